@@ -1,0 +1,311 @@
+import type { Action, Board, Card, CheckItem, List, Member } from './board.ts';
+import { cardOf, slug } from './board.ts';
+import { objectId, shortLink } from './ids.ts';
+
+/** Trello's own automation: runs in a member's name. */
+export const BUTLER = { id: '56ff07afbc287582d36e19ac', name: 'Butler' } as const;
+
+/** What somebody does on a board. Cards, lists, items and members go by name, short link, username or id; instants are ISO. */
+export type What =
+  | { readonly do: 'create'; readonly card: string; readonly list: string; readonly more?: Partial<Card> }
+  | { readonly do: 'due'; readonly card: string; readonly to: string | null }
+  | { readonly do: 'tick' | 'untick' | 'archive' | 'restore' | 'delete'; readonly card: string }
+  | { readonly do: 'move'; readonly card: string; readonly list: string }
+  | { readonly do: 'join' | 'leave'; readonly card: string; readonly who: string }
+  | { readonly do: 'comment'; readonly card: string; readonly text: string }
+  | { readonly do: 'rename'; readonly card: string; readonly name: string }
+  | { readonly do: 'archive-list' | 'restore-list'; readonly list: string }
+  | { readonly do: 'add-item'; readonly card: string; readonly item: string; readonly due: string | null; readonly who: string | null }
+  | { readonly do: 'tick-item' | 'untick-item'; readonly card: string; readonly item: string }
+  | { readonly do: 'move-out'; readonly card: string; readonly board: string }
+  | { readonly do: 'move-in'; readonly card: string; readonly list: string; readonly board: string; readonly more?: Partial<Card> };
+
+export type Deed = What & {
+  readonly by: string;
+  /** Epoch ms. */
+  readonly at: number;
+  /** The rule or app that did it in the member's name. */
+  readonly app?: { readonly id: string; readonly name?: string } | null;
+};
+
+function found<T>(what: T | undefined, name: string): T {
+  if (what === undefined) throw new Error(`The board has no '${name}'.`);
+  return what;
+}
+
+export function memberBy(board: Board, who: string): Member {
+  return found(
+    board.members.find((member) => member.username === who || member.id === who),
+    who,
+  );
+}
+
+export function cardBy(board: Board, name: string): Card {
+  return found(cardOf(board, name) ?? board.cards.find((card) => card.name === name), name);
+}
+
+export function listBy(board: Board, name: string): List {
+  return found(
+    board.lists.find((list) => list.name === name || list.id === name),
+    name,
+  );
+}
+
+function itemBy(board: Board, card: Card, name: string): CheckItem {
+  const items = board.checklists.filter((list) => list.idCard === card.id).flatMap((list) => list.checkItems);
+  return found(
+    items.find((item) => item.name === name || item.id === name),
+    name,
+  );
+}
+
+function brief(member: Member): Record<string, unknown> {
+  return { id: member.id, username: member.username, fullName: member.fullName, initials: member.initials ?? '', activityBlocked: false, nonPublicAvailable: true };
+}
+
+function nextPos(items: readonly { readonly pos: number }[]): number {
+  return items.reduce((most, item) => Math.max(most, item.pos), 0) + 65536;
+}
+
+function newCard(board: Board, name: string, list: List, at: number, by: Member, more: Partial<Card> = {}): Card {
+  const idShort = board.cards.reduce((most, card) => Math.max(most, card.idShort), 0) + 1;
+  const seed = `${board.id} card ${idShort} ${name}`;
+  const link = more.shortLink ?? shortLink(seed);
+  return {
+    id: objectId(at, seed),
+    idBoard: board.id,
+    idShort,
+    shortLink: link,
+    name,
+    desc: '',
+    url: `https://trello.com/c/${link}/${idShort}-${slug(name)}`,
+    shortUrl: `https://trello.com/c/${link}`,
+    closed: false,
+    due: null,
+    dueComplete: false,
+    dateCompleted: null,
+    dueReminder: null,
+    start: null,
+    dateLastActivity: new Date(at).toISOString(),
+    idList: list.id,
+    idMembers: [],
+    idMemberCreator: by.id,
+    idChecklists: [],
+    idLabels: [],
+    labels: [],
+    isTemplate: false,
+    cardRole: null,
+    mirrorSourceId: null,
+    recurrenceRule: null,
+    badges: {},
+    pos: nextPos(board.cards),
+    ...more,
+  };
+}
+
+/** Card badges, counted anew: Trello sends them with every card. */
+export function refreshBadges(board: Board, card: Card): void {
+  const items = board.checklists.filter((list) => list.idCard === card.id).flatMap((list) => list.checkItems);
+  const comments = board.actions.filter((action) => action.type === 'commentCard' && (action.data['card'] as { id?: string } | undefined)?.id === card.id).length;
+  card['badges'] = {
+    attachments: 0,
+    checkItems: items.length,
+    checkItemsChecked: items.filter((item) => item.state === 'complete').length,
+    checkItemsEarliestDue: null,
+    comments,
+    description: false,
+    due: card.due,
+    dueComplete: card.dueComplete ?? false,
+    start: null,
+    votes: 0,
+  };
+}
+
+function insert(actions: Action[], action: Action): void {
+  const index = actions.findIndex((other) => other.date <= action.date);
+  if (index === -1) actions.push(action);
+  else actions.splice(index, 0, action);
+}
+
+/** Does it: changes the board as Trello would, and puts the actions that Trello would write into its history. Answers the first of them. */
+export function act(board: Board, deed: Deed): Action {
+  const by = memberBy(board, deed.by);
+  const date = new Date(deed.at).toISOString();
+  const aboutBoard = { id: board.id, name: board.name, shortLink: board.shortLink };
+  let count = 0;
+
+  const write = (type: string, data: Record<string, unknown>, more: Record<string, unknown> = {}, afterMs = 0): Action => {
+    count += 1;
+    const at = deed.at + afterMs;
+    const action: Action = {
+      id: objectId(at, `${board.id} action ${board.actions.length} ${deed.at} ${count}`),
+      idMemberCreator: by.id,
+      data: { ...data, board: aboutBoard },
+      appCreator: deed.app ?? null,
+      type,
+      date: new Date(at).toISOString(),
+      limits: null,
+      memberCreator: brief(by),
+      ...more,
+    };
+    insert(board.actions, action);
+    if (board.dateLastActivity === null || board.dateLastActivity < action.date) board.dateLastActivity = action.date;
+    return action;
+  };
+  const aboutCard = (card: Card): Record<string, unknown> => ({ id: card.id, name: card.name, idShort: card.idShort, shortLink: card.shortLink });
+  const aboutList = (list: List): Record<string, unknown> => ({ id: list.id, name: list.name });
+  const touch = (card: Card): void => {
+    if (card.dateLastActivity < date) card.dateLastActivity = date;
+    refreshBadges(board, card);
+  };
+  const update = (card: Card, old: Record<string, unknown>, now: Record<string, unknown>, afterMs = 0): Action => {
+    const list = board.lists.find((each) => each.id === card.idList);
+    return write('updateCard', { old, card: { ...now, ...aboutCard(card) }, list: list ? aboutList(list) : null }, {}, afterMs);
+  };
+
+  switch (deed.do) {
+    case 'create': {
+      const list = listBy(board, deed.list);
+      const card = newCard(board, deed.card, list, deed.at, by, deed.more);
+      board.cards.push(card);
+      const action = write('createCard', { card: aboutCard(card), list: aboutList(list) });
+      touch(card);
+      return action;
+    }
+    case 'due': {
+      const card = cardBy(board, deed.card);
+      const old = card.due;
+      card.due = deed.to;
+      const action = update(card, { due: old }, { due: deed.to });
+      // The date picker writes its reminder in the same second.
+      if (old === null && deed.to !== null && !deed.app) update(card, { dueReminder: null }, { dueReminder: 1440 }, 40);
+      touch(card);
+      return action;
+    }
+    case 'tick':
+    case 'untick': {
+      const card = cardBy(board, deed.card);
+      const isDone = deed.do === 'tick';
+      card.dueComplete = isDone;
+      card.dateCompleted = isDone ? date : null;
+      const action = update(card, { dueComplete: !isDone }, { dueComplete: isDone });
+      touch(card);
+      return action;
+    }
+    case 'archive':
+    case 'restore': {
+      const card = cardBy(board, deed.card);
+      card.closed = deed.do === 'archive';
+      const action = update(card, { closed: !card.closed }, { closed: card.closed });
+      touch(card);
+      return action;
+    }
+    case 'delete': {
+      const card = cardBy(board, deed.card);
+      const list = board.lists.find((each) => each.id === card.idList);
+      board.cards.splice(board.cards.indexOf(card), 1);
+      // The name of a deleted card is not in its last action.
+      return write('deleteCard', { card: { id: card.id, idShort: card.idShort, shortLink: card.shortLink }, list: list ? aboutList(list) : null });
+    }
+    case 'move': {
+      const card = cardBy(board, deed.card);
+      const before = board.lists.find((list) => list.id === card.idList);
+      const after = listBy(board, deed.list);
+      const old = card.idList;
+      card.idList = after.id;
+      card.pos = nextPos(board.cards);
+      const data = { old: { idList: old }, card: { idList: after.id, ...aboutCard(card) }, listBefore: before ? aboutList(before) : null, listAfter: aboutList(after) };
+      const action = write('updateCard', data);
+      touch(card);
+      return action;
+    }
+    case 'join':
+    case 'leave': {
+      const card = cardBy(board, deed.card);
+      const who = memberBy(board, deed.who);
+      const others = card.idMembers.filter((id) => id !== who.id);
+      card.idMembers = deed.do === 'join' ? [...others, who.id] : others;
+      const data = { idMember: who.id, ...(deed.do === 'leave' ? { deactivated: false } : {}), card: aboutCard(card), member: { id: who.id, name: who.fullName } };
+      const action = write(deed.do === 'join' ? 'addMemberToCard' : 'removeMemberFromCard', data, { member: brief(who) });
+      touch(card);
+      return action;
+    }
+    case 'comment': {
+      const card = cardBy(board, deed.card);
+      const list = board.lists.find((each) => each.id === card.idList);
+      const action = write('commentCard', { idCard: card.id, text: deed.text, textData: { emoji: {} }, card: aboutCard(card), list: list ? aboutList(list) : null });
+      touch(card);
+      return action;
+    }
+    case 'rename': {
+      const card = cardBy(board, deed.card);
+      const old = card.name;
+      card.name = deed.name;
+      const action = update(card, { name: old }, {});
+      touch(card);
+      return action;
+    }
+    case 'archive-list':
+    case 'restore-list': {
+      const list = listBy(board, deed.list);
+      list.closed = deed.do === 'archive-list';
+      return write('updateList', { list: { closed: list.closed, ...aboutList(list) }, old: { closed: !list.closed } });
+    }
+    case 'add-item': {
+      const card = cardBy(board, deed.card);
+      let checklist = board.checklists.find((list) => list.idCard === card.id);
+      let action: Action | null = null;
+      if (!checklist) {
+        checklist = { id: objectId(deed.at, `${card.id} checklist`), name: 'Steps', idCard: card.id, idBoard: board.id, pos: 16384, checkItems: [] };
+        board.checklists.push(checklist);
+        card['idChecklists'] = [checklist.id];
+        action = write('addChecklistToCard', { card: aboutCard(card), checklist: { id: checklist.id, name: checklist.name } });
+      }
+      const item: CheckItem = {
+        id: objectId(deed.at, `${card.id} item ${deed.item}`),
+        name: deed.item,
+        nameData: { emoji: {} },
+        pos: 16384 * (checklist.checkItems.length + 1),
+        state: 'incomplete',
+        due: deed.due,
+        dueReminder: null,
+        idMember: deed.who === null ? null : memberBy(board, deed.who).id,
+        idChecklist: checklist.id,
+      };
+      checklist.checkItems.push(item);
+      touch(card);
+      // New items and their dates leave no action of their own.
+      return action ?? found(board.actions[0], 'action');
+    }
+    case 'tick-item':
+    case 'untick-item': {
+      const card = cardBy(board, deed.card);
+      const item = itemBy(board, card, deed.item);
+      const checklist = found(
+        board.checklists.find((list) => list.checkItems.includes(item)),
+        deed.item,
+      );
+      item.state = deed.do === 'tick-item' ? 'complete' : 'incomplete';
+      const data = { card: aboutCard(card), checklist: { id: checklist.id, name: checklist.name }, checkItem: { id: item.id, name: item.name, state: item.state, textData: { emoji: {} } } };
+      const action = write('updateCheckItemStateOnCard', data);
+      touch(card);
+      return action;
+    }
+    case 'move-out': {
+      const card = cardBy(board, deed.card);
+      const list = board.lists.find((each) => each.id === card.idList);
+      board.cards.splice(board.cards.indexOf(card), 1);
+      return write('moveCardFromBoard', { card: aboutCard(card), boardTarget: { id: deed.board }, list: list ? aboutList(list) : null });
+    }
+    case 'move-in': {
+      const list = listBy(board, deed.list);
+      const card: Card = { ...newCard(board, deed.card, list, deed.at, by), ...deed.more, idList: list.id, idBoard: board.id };
+      board.cards.push(card);
+      const action = write('moveCardToBoard', { card: aboutCard(card), boardSource: { id: deed.board }, list: aboutList(list) });
+      touch(card);
+      return action;
+    }
+    default:
+      return deed satisfies never;
+  }
+}

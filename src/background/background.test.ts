@@ -1,0 +1,375 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Fact } from '../core/facts.ts';
+import type { Now } from '../core/now.ts';
+import type { Nudge, NudgeKind } from '../core/nudge.ts';
+import { type Log, LogError } from '../log/log.ts';
+import { openLog } from '../log/open.ts';
+import { ORIGINS } from '../platform/origins.ts';
+import type { Settings } from '../platform/settings.ts';
+import { DEFAULTS } from '../platform/settings-check.ts';
+import { readers } from '../sites/index.ts';
+import { Background, type BackgroundParts } from './background.ts';
+import { BOARD, madeUpReader, SPACE, TestClock, TestFetch } from './made-up-site.kit.ts';
+
+const HOUR_MS = 3_600_000;
+const FROM = { site: 'trello', tab: 7 } as const;
+
+let log: Log;
+let clock: TestClock;
+let site: TestFetch;
+let settings: Settings;
+let isOn: boolean;
+let counts: number[];
+let wakes: number[];
+let told: number;
+let running: boolean[];
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  log = await openLog();
+  clock = new TestClock(Date.parse('2026-03-25T10:00:00Z'));
+  site = new TestFetch(clock);
+  settings = { ...DEFAULTS, wanted: ['trello'] };
+  isOn = true;
+  counts = [];
+  wakes = [];
+  told = 0;
+  running = [];
+});
+afterEach(() => log.close());
+
+function background(over: Partial<BackgroundParts> = {}): Background {
+  return new Background({
+    readers: { trello: madeUpReader() },
+    openLog: async () => log,
+    fetch: site.fetch,
+    clock,
+    zone: () => 'Europe/Stockholm',
+    settings: async () => settings,
+    isOn: async () => isOn,
+    throughPage: async () => ({ status: 401, body: '' }),
+    wakeAt: (at) => wakes.push(at),
+    showCount: async (count) => {
+      counts.push(count);
+    },
+    tellPages: async () => {
+      told++;
+    },
+    runInPages: async (_, isRunning) => {
+      running.push(isRunning);
+    },
+    ...over,
+  });
+}
+
+function only(now: Now, kind: NudgeKind): Nudge {
+  const found = now.nudges.filter((nudge) => nudge.kind === kind);
+  const [nudge] = found;
+  if (!nudge || found.length > 1) throw new Error(`${found.length} nudges of the kind ${kind}`);
+  return nudge;
+}
+
+function keys(now: Now): string[] {
+  return now.nudges.map(({ key }) => key);
+}
+
+describe('the sample', () => {
+  it('is added and shown, and goes without a trace', async () => {
+    const { own } = background().answerers;
+    expect((await own.now()).hasSample).toBe(false);
+    const now = await own.addSample();
+    expect(now.hasSample).toBe(true);
+    expect(now.nudges).toHaveLength(5);
+    expect(now.names['trello:sample-imani']).toBe('Imani Okello');
+    const after = await own.removeSample();
+    expect(after).toMatchObject({ hasSample: false, nudges: [], me: [] });
+    expect(await log.size()).toEqual({ facts: 0, commitments: 0 });
+  });
+
+  it('added twice is there once', async () => {
+    const { own } = background().answerers;
+    await own.addSample();
+    clock.at += 24 * HOUR_MS;
+    expect((await own.addSample()).nudges).toHaveLength(5);
+    await own.removeSample();
+    expect((await log.size()).facts).toBe(0);
+  });
+});
+
+describe('what the user says to a nudge', () => {
+  it.each([
+    ['done', { kind: 'dealt-with' }],
+    ['snoozed', { kind: 'snoozed', until: Date.parse('2026-03-26T10:00:00Z') }],
+    ['settled elsewhere', { kind: 'settled', how: 'call' }],
+    ['excused', { kind: 'excused', reason: 'blocked', note: 'the mill' }],
+    ['silenced', { kind: 'silenced', what: 'subject' }],
+    ['silenced for a person', { kind: 'silenced', what: 'handle' }],
+  ] as const)('%s: it is gone, and comes back when taken back', async (_, answer) => {
+    const all = background();
+    const { own } = all.answerers;
+    const nudge = only(await own.addSample(), 'came-due');
+    const after = await own.answer(nudge, answer);
+    expect(keys(after)).not.toContain(nudge.key);
+    expect(after.nudges).toHaveLength(4);
+    await all.settled();
+    expect(counts.at(-1)).toBe(4);
+    expect(keys(await own.undo(nudge.key))).toContain(nudge.key);
+  });
+
+  it('is taken back word by word, the last one first', async () => {
+    const { own } = background().answerers;
+    const nudge = only(await own.addSample(), 'tell-them');
+    await own.answer(nudge, { kind: 'snoozed', until: clock.at + HOUR_MS });
+    clock.at += 2 * HOUR_MS;
+    await own.answer(nudge, { kind: 'dealt-with' });
+    expect(keys(await own.undo(nudge.key))).toContain(nudge.key);
+    const facts = (await log.commitment(nudge.subject))?.words ?? [];
+    expect(facts.map(({ word }) => word.kind)).toEqual(['said-snoozed', 'said-dealt-with', 'said-undone']);
+    expect(keys(await own.undo('trello:card:nobody|2026-01-01'))).toContain(nudge.key);
+  });
+
+  it('is the last word also when the clock has jumped back', async () => {
+    const { own } = background().answerers;
+    const nudge = only(await own.addSample(), 'tell-them');
+    await own.answer(nudge, { kind: 'dealt-with' });
+    clock.at -= HOUR_MS;
+    expect(keys(await own.undo(nudge.key))).toContain(nudge.key);
+    expect(keys(await own.answer(nudge, { kind: 'dealt-with' }))).not.toContain(nudge.key);
+    expect(keys(await own.undo(nudge.key))).toContain(nudge.key);
+  });
+
+  it('outlives the background', async () => {
+    const nudge = only(await background().answerers.own.addSample(), 'renegotiate');
+    await background().answerers.own.answer(nudge, { kind: 'dealt-with' });
+    expect(keys(await background().answerers.own.now())).not.toContain(nudge.key);
+  });
+});
+
+describe('badge and alarm', () => {
+  it('wakes when a snooze ends, and counts again', async () => {
+    const all = background();
+    const nudge = only(await all.answerers.own.addSample(), 'came-due');
+    const until = clock.at + HOUR_MS / 2;
+    await all.answerers.own.answer(nudge, { kind: 'snoozed', until });
+    await all.settled();
+    expect(wakes.at(-1)).toBe(until);
+    clock.at = until;
+    await all.wake();
+    expect(counts.at(-1)).toBe(5);
+  });
+
+  it('sleeps no longer than four hours, and no shorter than browsers can', async () => {
+    const all = background();
+    await all.start();
+    expect(wakes.at(-1)).toBe(clock.at + 4 * HOUR_MS);
+    const nudge = only(await all.answerers.own.addSample(), 'came-due');
+    await all.answerers.own.answer(nudge, { kind: 'snoozed', until: clock.at + 10 });
+    await all.settled();
+    expect(wakes.at(-1)).toBe(clock.at + 30_000);
+  });
+});
+
+describe('a page of a site', () => {
+  it('starts a reading, and is told to ask for marks again when it ends', async () => {
+    const all = background();
+    expect(await all.answerers.site.here({ site: 'trello', place: BOARD, me: 'trello:mara' }, FROM)).toBe(true);
+    await all.settled();
+    await vi.waitFor(() => expect(told).toBe(1));
+    const now = await all.answerers.own.now();
+    expect(now.coverage).toMatchObject([{ site: 'trello', commitments: 3, isReading: false, gaps: [] }]);
+    expect(now.me).toEqual(['trello:mara']);
+  });
+
+  it.each([[null], ['here'], [{ site: 'asana', place: BOARD, me: null }]])(
+    'that says of itself what it is not is not believed: %j',
+    async (said) => {
+      const all = background();
+      expect(await all.answerers.site.here(said as never, FROM)).toBe(false);
+      await all.settled();
+      expect(site.asked).toEqual([]);
+    },
+  );
+
+  it('gets marks for what it shows, quiet ones only in the dense mode, none when they are off', async () => {
+    const all = background();
+    await all.answerers.own.addSample();
+    const subjects = ['beds', 'permit', 'invitation', 'nobody'].map((id) => `trello:card:sample-${id}`);
+    const marks = async () =>
+      (await all.answerers.site.marks(subjects, FROM)).marks.map(
+        (mark) => `${mark.subject.split('-')[1]} ${mark.kind}`,
+      );
+    expect(await marks()).toEqual(['beds due', 'permit told']);
+    settings = { ...settings, marks: 'dense' };
+    expect(await marks()).toEqual(['beds due', 'permit told', 'invitation quiet']);
+    settings = { ...settings, marks: 'off' };
+    expect(await marks()).toEqual([]);
+  });
+
+  it('may ask about subjects of its own site alone, and about anything without harm', async () => {
+    const { site: asked } = background().answerers;
+    for (const subjects of [null, 'trello:card:x', [1, {}, 'asana:task:1', 'x'.repeat(10_000)]]) {
+      expect((await asked.marks(subjects as never, FROM)).marks).toEqual([]);
+    }
+  });
+});
+
+describe('while no page is open', () => {
+  const LAPSE = Date.parse('2026-03-25T23:00:00Z');
+
+  function seen(readAt: number): Fact {
+    const subject = 'trello:card:c0';
+    const line = {
+      key: `${subject}|seen|1`,
+      subject,
+      space: SPACE,
+      at: 1,
+      by: null,
+      isAutomated: false,
+      readAt,
+      source: 'state',
+    } as const;
+    const due = { kind: 'time', at: Date.parse('2026-03-25T16:00:00Z') } as const;
+    const state = {
+      name: 'Sign',
+      url: 'https://trello.com/c/x',
+      due,
+      owners: ['trello:mara'],
+      isDone: false,
+      doneAt: null,
+      list: null,
+    } as const;
+    return {
+      ...line,
+      kind: 'seen',
+      ...state,
+      isArchived: false,
+      owesNothing: false,
+      isRecurring: false,
+      keepsHistory: true,
+      parent: null,
+    };
+  }
+
+  async function opened(all: Background): Promise<void> {
+    await all.answerers.site.here({ site: 'trello', place: BOARD, me: 'trello:mara' }, FROM);
+    await all.settled();
+  }
+
+  it('spaces seen lately are read again every few hours, and not for ever', async () => {
+    const all = background();
+    await opened(all);
+    const first = site.asked.length;
+    clock.at += HOUR_MS;
+    await all.wake();
+    await all.settled();
+    expect(site.asked).toHaveLength(first);
+    clock.at += 4 * HOUR_MS;
+    await all.wake();
+    await all.settled();
+    expect(site.asked.length).toBeGreaterThan(first);
+    const second = site.asked.length;
+    clock.at += 15 * 24 * HOUR_MS;
+    await all.wake();
+    await all.settled();
+    expect(site.asked).toHaveLength(second);
+  });
+
+  it('what lapses is read again soon after', async () => {
+    await log.append([seen(clock.at)]);
+    const all = background();
+    await opened(all);
+    clock.at = LAPSE - HOUR_MS;
+    await all.wake();
+    await all.settled();
+    const before = site.asked.length;
+    // Two working hours of grace after the lapse: until eleven next morning in Stockholm.
+    clock.at = Date.parse('2026-03-26T10:00:00Z');
+    await all.wake();
+    await all.settled();
+    expect(site.asked.length).toBeGreaterThan(before);
+  });
+
+  it('the alarm goes on with what the background died over', async () => {
+    site.on('/1/page/1', () => new Promise<Response>(() => undefined));
+    const dead = background();
+    await dead.answerers.site.here({ site: 'trello', place: BOARD, me: 'trello:mara' }, FROM);
+    await vi.waitFor(() => expect(site.paths).toContain('/1/page/1'));
+    site.on('/1/page/1', new Response('{}'));
+    const all = background();
+    await all.wake();
+    await all.settled();
+    expect((await log.readings())[0]?.waiting).toEqual([]);
+  });
+
+  it('a site that was turned off is not read', async () => {
+    const all = background();
+    await opened(all);
+    const before = site.asked.length;
+    isOn = false;
+    clock.at += 5 * HOUR_MS;
+    await all.wake();
+    await all.settled();
+    expect(site.asked).toHaveLength(before);
+    expect((await all.answerers.own.now()).coverage[0]?.gaps).toEqual([]);
+  });
+});
+
+describe('turning a site on and off', () => {
+  it('has its script run from the next page on, and no more', async () => {
+    const all = background();
+    expect((await all.answerers.own.siteChanged('trello')).sites).toEqual([{ site: 'trello', isOn: true }]);
+    isOn = false;
+    expect((await all.answerers.own.siteChanged('trello')).sites).toEqual([{ site: 'trello', isOn: false }]);
+    expect(running).toEqual([true, false]);
+  });
+});
+
+describe('a log that does not open', () => {
+  const shut = (): Partial<BackgroundParts> => ({ openLog: async () => Promise.reject(new LogError('newer')) });
+
+  it('is told in the popup, and everything else is quiet', async () => {
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const all = background(shut());
+    const { own, site: pages } = all.answerers;
+    await all.start();
+    await all.wake();
+    expect(await own.now()).toMatchObject({
+      trouble: 'newer',
+      nudges: [],
+      coverage: [],
+      sites: [{ site: 'trello', isOn: true }],
+    });
+    expect(await own.readAgain()).toMatchObject({ trouble: 'newer' });
+    expect(await own.addSample()).toMatchObject({ trouble: 'newer' });
+    expect(await pages.here({ site: 'trello', place: BOARD, me: 'trello:mara' }, FROM)).toBe(true);
+    expect((await pages.marks(['trello:card:c0'], FROM)).marks).toEqual([]);
+    await all.settled();
+    expect(site.asked).toEqual([]);
+    expect(silent).not.toHaveBeenCalled();
+    silent.mockRestore();
+  });
+
+  it('is tried anew when it is next asked for', async () => {
+    let isShut = true;
+    const all = background({ openLog: async () => (isShut ? Promise.reject(new LogError('blocked')) : log) });
+    expect((await all.answerers.own.now()).trouble).toBe('blocked');
+    isShut = false;
+    expect((await all.answerers.own.now()).trouble).toBeNull();
+  });
+});
+
+it('a clock that jumps back makes nothing late and asks for nothing twice', async () => {
+  const all = background();
+  await all.answerers.own.addSample();
+  clock.at -= 40 * 24 * HOUR_MS;
+  const now = await all.answerers.own.now();
+  expect(now.nudges.filter(({ kind }) => kind === 'came-due' || kind === 'tell-them')).toEqual([]);
+  await all.wake();
+  expect(wakes.at(-1)).toBeGreaterThan(clock.at);
+});
+
+it('every site that can be read can be turned on, where it truly lives', () => {
+  expect(Object.values(readers).map(({ site: name, origin }) => [name, origin])).toEqual(Object.entries(ORIGINS));
+});

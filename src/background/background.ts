@@ -1,0 +1,243 @@
+import type { Site } from '../core/handles.ts';
+import type { Now, SiteState } from '../core/now.ts';
+import type { Reading } from '../core/reading.ts';
+import { type Log, LogError } from '../log/log.ts';
+import { nudges } from '../nudges/index.ts';
+import type { Answerers } from '../platform/answering.ts';
+import type { Settings } from '../platform/settings.ts';
+import type { SiteReader } from '../sites/site.ts';
+import { checkHere } from './check-here.ts';
+import { type Standpoint, standpoint } from './judging.ts';
+import { KeptSpaces, watched } from './kept-spaces.ts';
+import { look } from './look.ts';
+import { askedSubjects, marksOf } from './marks.ts';
+import { nowOf } from './now.ts';
+import type { Clock } from './pace.ts';
+import { siteOfReading } from './place.ts';
+import { Readings, type ReadingsParts } from './readings.ts';
+import { sayAnswer, takeBack } from './said.ts';
+import { SAMPLE_SPACE, sample } from './sample.ts';
+import { isSeenLately, nextWakeAt, readAgainAt, unlookedSpaces } from './waking.ts';
+
+export interface BackgroundParts extends Pick<ReadingsParts, 'fetch' | 'isOn' | 'throughPage'> {
+  readonly readers: Readonly<Partial<Record<Site, SiteReader>>>;
+  readonly openLog: () => Promise<Log>;
+  readonly clock: Clock;
+  zone(): string;
+  settings(): Promise<Settings>;
+  /** Asks to be woken then, and no more at what was asked for before. */
+  wakeAt(at: number): void;
+  showCount(count: number, from: Standpoint): Promise<void>;
+  /** Tells the open pages of a site that what may be said has changed. */
+  tellPages(site: Site): Promise<void>;
+  /** Has the content script of a site run, or no more. */
+  runInPages(site: Site, isOn: boolean): Promise<void>;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** All that goes on in the background, apart from the browser. Nothing that matters is only here: it may end at any instant. */
+export class Background {
+  readonly #parts: BackgroundParts;
+  readonly #spaces = new KeptSpaces();
+  readonly #readings: Readings;
+  #log: Promise<Log> | null = null;
+  #looking: Promise<void> = Promise.resolve();
+
+  constructor(parts: BackgroundParts) {
+    this.#parts = parts;
+    this.#readings = new Readings({
+      ...parts,
+      openLog: () => this.#openLog(),
+      rested: (reading) => void this.changed([siteOfReading(reading)]),
+    });
+  }
+
+  /** Who answers what pages ask. */
+  readonly answerers: Answerers = {
+    own: {
+      now: () => this.#now(),
+      answer: (nudge, answer) => this.#write((log) => sayAnswer(log, nudge, answer, this.#parts.clock.now())),
+      undo: (nudge) => this.#write((log) => takeBack(log, nudge, this.#parts.clock.now())),
+      siteChanged: async (site) => {
+        await this.arrange([site]);
+        return this.#now();
+      },
+      readAgain: async () => {
+        const now = this.#parts.clock.now();
+        for (const reading of await this.#readings.all().catch(() => [])) {
+          if (isSeenLately(reading, now)) this.#readings.again(reading, 'wish');
+        }
+        return this.#now();
+      },
+      addSample: () =>
+        this.#write(async (log) => {
+          await log.forgetSpace(SAMPLE_SPACE);
+          await log.append(sample(this.#parts.clock.now(), this.#parts.zone()));
+        }),
+      removeSample: () => this.#write((log) => log.forgetSpace(SAMPLE_SPACE)),
+    },
+    site: {
+      here: (said, from) => {
+        const here = checkHere(said, from.site);
+        if (here) this.#readings.here(here, from.tab);
+        return here !== null;
+      },
+      marks: async (asked, from) => {
+        const { marks: mode } = await this.#parts.settings();
+        const stand = await this.#standpoint();
+        const { now: asOf, zone } = stand;
+        try {
+          const log = await this.#openLog();
+          const subjects = askedSubjects(asked, from.site);
+          return {
+            marks: await marksOf(log, this.#spaces, await this.#readings.all(), subjects, mode, stand),
+            mode,
+            asOf,
+            zone,
+          };
+        } catch (error) {
+          if (!(error instanceof LogError)) throw error;
+          return { marks: [], mode, asOf, zone };
+        }
+      },
+    },
+  };
+
+  /** Goes on with what was left when the background last died. To be called whenever it starts. */
+  async start(): Promise<void> {
+    await this.#readings.resume().catch(quiet);
+    await this.#refresh();
+  }
+
+  /** Has each of these sites run in its pages or not, as the user and the browser say now. */
+  async arrange(sites: readonly Site[]): Promise<void> {
+    for (const site of sites) {
+      const isOn = await this.#parts.isOn(site);
+      await this.#parts.runInPages(site, isOn).catch((error: unknown) => console.error(error));
+      if (isOn) await this.#continueWith(site).catch(quiet);
+    }
+    await this.#refresh();
+  }
+
+  pageGone(tab: number): void {
+    this.#readings.pageGone(tab);
+  }
+
+  /** The alarm rang: reads what is to be read, and looks what has come due. */
+  async wake(): Promise<void> {
+    const { clock } = this.#parts;
+    try {
+      const every = await this.#everyMs();
+      const { view, readings } = await this.#look();
+      const unlooked = unlookedSpaces(view.items, view.now);
+      for (const reading of readings) {
+        const at = this.#nextReadAt(reading, every, unlooked, clock.now());
+        const isDue = at !== null && at <= clock.now();
+        const isDeadOver = reading.waiting.length > 0 && at !== null && !this.#readings.isActive(reading);
+        if (isDue || isDeadOver) this.#readings.again(reading, 'alarm');
+      }
+    } catch (error) {
+      quiet(error);
+    }
+    await this.#refresh();
+  }
+
+  /** What may be said has changed: by a reading, a word of the user, a setting. */
+  async changed(sites: readonly Site[]): Promise<void> {
+    await Promise.all([this.#refresh(), ...sites.map((site) => this.#parts.tellPages(site).catch(() => undefined))]);
+  }
+
+  /** Resolves when nothing is being read and the badge is up to date. */
+  async settled(): Promise<void> {
+    await this.#readings.settled();
+    await this.#looking;
+  }
+
+  async #openLog(): Promise<Log> {
+    const opening = this.#log ?? this.#parts.openLog().then((log) => watched(log, () => this.#spaces.forget()));
+    this.#log = opening;
+    try {
+      return await opening;
+    } catch (error) {
+      // Whatever kept it from opening may have passed when it is next asked for.
+      if (this.#log === opening) this.#log = null;
+      throw error;
+    }
+  }
+
+  async #standpoint(): Promise<Standpoint> {
+    const { dueTimes } = await this.#parts.settings();
+    return standpoint(this.#parts.clock.now(), this.#parts.zone(), dueTimes);
+  }
+
+  async #everyMs(): Promise<number> {
+    return (await this.#parts.settings()).readEveryHours * HOUR_MS;
+  }
+
+  async #now(): Promise<Now> {
+    const { readers, isOn } = this.#parts;
+    const sites = await Promise.all(
+      (Object.keys(readers) as Site[]).map(async (site): Promise<SiteState> => ({ site, isOn: await isOn(site) })),
+    );
+    const parts = { openLog: () => this.#openLog(), spaces: this.#spaces, readers, readings: this.#readings };
+    return nowOf(parts, await this.#standpoint(), sites);
+  }
+
+  async #look() {
+    const log = await this.#openLog();
+    return look(log, this.#spaces, await this.#readings.all(), await this.#standpoint());
+  }
+
+  /** Writes to the log, and shows what has become of it. A log in trouble is told by what is shown. */
+  async #write(work: (log: Log) => Promise<unknown>): Promise<Now> {
+    try {
+      await work(await this.#openLog());
+    } catch (error) {
+      if (!(error instanceof LogError)) throw error;
+      return { ...(await this.#now()), trouble: error.trouble };
+    }
+    void this.changed(Object.keys(this.#parts.readers) as Site[]);
+    return this.#now();
+  }
+
+  /** What was laid aside because the site was off goes on. */
+  async #continueWith(site: Site): Promise<void> {
+    for (const reading of await this.#readings.all()) {
+      if (siteOfReading(reading) === site && reading.waiting.length > 0) this.#readings.again(reading, 'alarm');
+    }
+  }
+
+  #nextReadAt(reading: Reading, everyMs: number, unlooked: ReadonlySet<string>, now: number): number | null {
+    if (!this.#readings.isReachable(reading)) return null;
+    return readAgainAt(reading, everyMs, reading.space !== null && unlooked.has(reading.space), now);
+  }
+
+  /** Brings the badge and the alarm up to date; one such look at a time. */
+  #refresh(): Promise<void> {
+    this.#looking = this.#looking.then(async () => {
+      const { clock, wakeAt, showCount } = this.#parts;
+      try {
+        const { view, readings } = await this.#look();
+        await showCount(nudges(view).length, await this.#standpoint());
+        const every = await this.#everyMs();
+        const unlooked = unlookedSpaces(view.items, view.now);
+        wakeAt(
+          nextWakeAt(
+            view,
+            readings.flatMap((one) => this.#nextReadAt(one, every, unlooked, clock.now()) ?? []),
+          ),
+        );
+      } catch (error) {
+        quiet(error);
+        wakeAt(clock.now() + HOUR_MS);
+      }
+    });
+    return this.#looking;
+  }
+}
+
+/** A log in trouble is told where somebody looks; anything else is a mistake of ours. */
+function quiet(error: unknown): void {
+  if (!(error instanceof LogError)) console.error(error);
+}

@@ -1,0 +1,76 @@
+import type { Commitment } from '../core/commitment.ts';
+import { assumed, type Expectation, inForce, type Terms, type WorkingTime } from '../core/expectations.ts';
+import type { SpaceId, Subject } from '../core/handles.ts';
+import { type JudgeContext, judgeCommitment } from '../core/judge.ts';
+import { dayOf } from '../core/lapse.ts';
+import type { Reading } from '../core/reading.ts';
+import type { Space } from '../core/space.ts';
+import type { Log } from '../log/log.ts';
+import type { Item } from '../nudges/index.ts';
+import type { KeptSpaces } from './kept-spaces.ts';
+import { SAMPLE_SPACE } from './sample.ts';
+
+/** Under what everything is judged now. */
+export interface Standpoint {
+  readonly now: number;
+  readonly zone: string;
+  readonly expectations: readonly Expectation[];
+}
+
+const expectationsOf = new Map<string, readonly Expectation[]>();
+
+/** The same object for the same assumptions: calendars are remembered by it. */
+export function standpoint(now: number, zone: string, dueTimes: Terms['dueTimes']): Standpoint {
+  const key = `${zone} ${dueTimes}`;
+  const expectations = expectationsOf.get(key) ?? assumed(zone, { dueTimes });
+  expectationsOf.set(key, expectations);
+  return { now, zone, expectations };
+}
+
+/** The user's own working time. */
+export function ownTime({ now, zone, expectations }: Standpoint): WorkingTime {
+  return inForce(expectations, { handle: null, space: null, on: dayOf(now, zone) }).workingTime;
+}
+
+/** As of when each space was last read whole. The sample is always news. */
+export function readAtOf(readings: readonly Reading[], now: number): (space: SpaceId | null) => number {
+  const newest = new Map<SpaceId, number>([[SAMPLE_SPACE, now]]);
+  for (const { space, readAt } of readings) {
+    if (space !== null && readAt !== null) newest.set(space, Math.max(readAt, newest.get(space) ?? readAt));
+  }
+  return (space) => (space === null ? Number.NEGATIVE_INFINITY : (newest.get(space) ?? Number.NEGATIVE_INFINITY));
+}
+
+function parentOf(commitment: Commitment): Subject | null {
+  return commitment.states.at(-1)?.parent ?? null;
+}
+
+/** Commitments with their verdicts, their spaces and what they belong to looked up. */
+export async function judged(
+  log: Log,
+  spaces: KeptSpaces,
+  commitments: readonly Commitment[],
+  readings: readonly Reading[],
+  { now, zone, expectations }: Standpoint,
+): Promise<readonly Item[]> {
+  const wanted = new Set(commitments.flatMap((one) => parentOf(one) ?? []));
+  const parents = new Map((wanted.size > 0 ? await log.commitments([...wanted]) : []).map((one) => [one.subject, one]));
+  const ids = new Set([...commitments, ...parents.values()].flatMap(({ space }) => space ?? []));
+  const loaded = new Map<SpaceId, Space | null>(
+    await Promise.all([...ids].map(async (id) => [id, await spaces.of(log, id)] as const)),
+  );
+  const readAt = readAtOf(readings, now);
+  const contextOf = ({ space }: Commitment): JudgeContext => ({
+    space: space === null ? null : (loaded.get(space) ?? null),
+    expectations,
+    userZone: zone,
+    now,
+    readAt: readAt(space),
+  });
+  return commitments.map((commitment) => {
+    const context = contextOf(commitment);
+    const above = parents.get(parentOf(commitment) ?? '');
+    const parent = above ? { commitment: above, verdicts: judgeCommitment(above, contextOf(above)) } : null;
+    return { commitment, verdicts: judgeCommitment(commitment, { ...context, parent }), space: context.space };
+  });
+}

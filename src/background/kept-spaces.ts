@@ -1,0 +1,39 @@
+import type { SpaceId } from '../core/handles.ts';
+import type { Space } from '../core/space.ts';
+import type { Log } from '../log/log.ts';
+
+/** Spaces as they were last loaded: each holds much that is asked for again and again. Forgotten whenever the log changes. */
+export class KeptSpaces {
+  readonly #spaces = new Map<SpaceId, Promise<Space | null>>();
+
+  of(log: Pick<Log, 'space'>, id: SpaceId): Promise<Space | null> {
+    let space = this.#spaces.get(id);
+    if (!space) {
+      space = log.space(id);
+      space.catch(() => this.#spaces.delete(id));
+      this.#spaces.set(id, space);
+    }
+    return space;
+  }
+
+  forget(): void {
+    this.#spaces.clear();
+  }
+}
+
+/** The same log, which tells whenever it was changed. */
+export function watched(log: Log, changed: () => void): Log {
+  async function afterwards<Result>(work: Promise<Result>): Promise<Result> {
+    try {
+      return await work;
+    } finally {
+      changed();
+    }
+  }
+  return {
+    ...log,
+    append: (facts) => afterwards(log.append(facts)),
+    rebuild: () => afterwards(log.rebuild()),
+    forgetSpace: (space) => afterwards(log.forgetSpace(space)),
+  };
+}

@@ -1,0 +1,122 @@
+import type { Due } from './due.ts';
+import type { Handle, SpaceId, Subject } from './handles.ts';
+
+/** Where a fact was read: the site's own history of actions, its present state, or the user's word. */
+export type Source = 'history' | 'state' | 'user';
+
+/**
+ * One immutable line of the log. `key` is made from what happened (subject, kind, source id), so that reading twice adds nothing.
+ * `at` is when it happened, `readAt` when it was first read; both are epoch ms. `by` is who did it, where that is known.
+ */
+interface Line {
+  readonly key: string;
+  readonly subject: Subject;
+  readonly space: SpaceId | null;
+  readonly at: number;
+  readonly by: Handle | null;
+  /** Done by a rule, an app or an agent, whoever's name it carries. */
+  readonly isAutomated: boolean;
+  readonly readAt: number;
+  readonly source: Source;
+}
+
+export interface ListRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What happened to a commitment. */
+export type CommitmentEvent =
+  | { readonly kind: 'created' }
+  | { readonly kind: 'due-changed'; readonly from: Due | null; readonly to: Due | null }
+  | { readonly kind: 'owner-joined'; readonly who: Handle }
+  | { readonly kind: 'owner-left'; readonly who: Handle }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'reopened' }
+  | { readonly kind: 'list-moved'; readonly from: ListRef | null; readonly to: ListRef }
+  | { readonly kind: 'archived' }
+  | { readonly kind: 'restored' }
+  | { readonly kind: 'deleted' }
+  | { readonly kind: 'moved-out' }
+  | { readonly kind: 'moved-in' }
+  /** Anything else that somebody did on it: a comment, an attachment, a new name. */
+  | { readonly kind: 'acted'; readonly what: string };
+
+/** A commitment as the site showed it at `at` (its last-activity time there); `doneAt` only where the site tells it. */
+export interface CommitmentState {
+  readonly kind: 'seen';
+  readonly name: string;
+  /** Full address of its page. */
+  readonly url: string;
+  readonly due: Due | null;
+  readonly owners: readonly Handle[];
+  /** `null`: the site did not say. */
+  readonly isDone: boolean | null;
+  readonly doneAt: number | null;
+  readonly list: ListRef | null;
+  readonly isArchived: boolean;
+  /** Templates, mirrors, separators, link and board cards owe nothing. */
+  readonly owesNothing: boolean;
+  readonly isRecurring: boolean;
+  /** Whether the site keeps the acts on it; of a checklist item's date and owner it does not. */
+  readonly keepsHistory: boolean;
+  /** For a checklist item or subtask: what it belongs to. */
+  readonly parent: Subject | null;
+}
+
+export interface Member {
+  readonly handle: Handle;
+  readonly name: string;
+  /** The name used in mentions, where the site has one. */
+  readonly username: string | null;
+  /** Deactivated accounts, bots and agents owe nothing and are owed nothing. */
+  readonly isActive: boolean;
+}
+
+/** A space as the site showed it. */
+export interface SpaceState {
+  readonly kind: 'space-seen';
+  readonly name: string;
+  readonly url: string;
+  readonly isClosed: boolean;
+  readonly members: readonly Member[];
+  readonly lists: readonly (ListRef & { readonly isArchived: boolean })[];
+}
+
+/** What happened to a space. */
+export type SpaceEvent =
+  | { readonly kind: 'list-archived'; readonly list: string }
+  | { readonly kind: 'list-restored'; readonly list: string }
+  /** Everything the site keeps between two instants was read; `to` may be the readAt of the newest page. */
+  | { readonly kind: 'history-read'; readonly from: number; readonly to: number };
+
+/** Who somebody is. The subject is a handle. */
+export type PeopleEvent =
+  /** The browser is logged in as this handle. */
+  | { readonly kind: 'me' };
+
+export const REASONS = ['blocked', 'scope', 'waited-on-me', 'away', 'tool-error', 'forgot', 'other'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What the user says. `term` is the key of the term it is about (see `termKey`), `nudge` the key of a nudge. */
+export type UserWord =
+  | { readonly kind: 'said-excused'; readonly term: string; readonly reason: Reason; readonly note: string }
+  | { readonly kind: 'said-settled'; readonly term: string; readonly how: string }
+  | { readonly kind: 'said-done'; readonly term: string }
+  /** Takes back an earlier word, by its key. */
+  | { readonly kind: 'said-undone'; readonly word: string }
+  | { readonly kind: 'said-snoozed'; readonly nudge: string; readonly until: number }
+  | { readonly kind: 'said-dealt-with'; readonly nudge: string }
+  | { readonly kind: 'said-silenced'; readonly what: Subject | Handle }
+  | { readonly kind: 'said-same-person'; readonly handles: readonly [Handle, Handle] };
+
+export type FactBody = CommitmentEvent | CommitmentState | SpaceEvent | SpaceState | PeopleEvent | UserWord;
+export type FactKind = FactBody['kind'];
+
+export type Fact = Line & FactBody;
+export type FactOf<K extends FactKind> = Line & Extract<FactBody, { kind: K }>;
+
+/** The order of a history: by instant, then by key, whatever the order of arrival. */
+export function byInstant(a: Fact, b: Fact): number {
+  return a.at - b.at || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}

@@ -1,0 +1,212 @@
+import type { Folded } from './bundle.ts';
+import type { Commitment } from './commitment.ts';
+import { dueText } from './due.ts';
+import type { Expectation } from './expectations.ts';
+import type { Reason } from './facts.ts';
+import type { Handle, Subject } from './handles.ts';
+import { type Rules, rulesFor, WORKING_DAY_HOURS } from './rules.ts';
+import type { Space } from './space.ts';
+import { stepsOf } from './steps.ts';
+import type { Term } from './term.ts';
+import { termsOf } from './terms.ts';
+import { BURST_MS, timelineOf, timelineOfReadings } from './timeline.ts';
+import type { DeadlineVerdict, Outcome } from './verdict.ts';
+
+const HOUR_MS = 3_600_000;
+const STALE_MS = 60 * 24 * HOUR_MS;
+
+export interface JudgeContext {
+  /** The space of the commitment, as far as it is known. */
+  readonly space: Space | null;
+  readonly expectations: readonly Expectation[];
+  /** The user's own IANA zone. */
+  readonly userZone: string;
+  readonly now: number;
+  /** When the space was last read as a whole. What lapsed since then nobody has looked at. */
+  readonly readAt: number;
+  /** For a checklist item or subtask: what it belongs to, judged. */
+  readonly parent?: { readonly commitment: Commitment; readonly verdicts: readonly DeadlineVerdict[] } | null;
+}
+
+/** The key of a term: subject, due time and owners. What the user says of a term refers to it. */
+export function termKey(subject: Subject, due: string, owners: readonly Handle[]): string {
+  return [subject, due, ...[...owners].sort()].join('|');
+}
+
+interface Ruling {
+  readonly outcome: Outcome;
+  readonly at: number | null;
+  readonly by?: Handle | null;
+  readonly lateHours?: number;
+  readonly isDropped?: boolean;
+}
+
+/** Those who hold it at the lapse, without whoever joined within the last working day, with whoever left in it. */
+function answering(term: Term, rules: Rules): Handle[] {
+  const isLastDay = (at: number): boolean => rules.hours(at, term.lapseAt, term.holders, WORKING_DAY_HOURS) < WORKING_DAY_HOURS;
+  const staying = [...term.holders].filter((holder) => {
+    const joinedAt = term.joinedAt.get(holder);
+    return joinedAt === undefined || !isLastDay(joinedAt);
+  });
+  const leaving = [...term.leftAt].filter(([, at]) => isLastDay(at)).map(([holder]) => holder);
+  const all = new Set([...staying, ...leaving]);
+  return [...(all.size > 0 ? all : term.holders)].sort();
+}
+
+function late(term: Term, at: number, by: Handle | null): Ruling {
+  return { outcome: 'late', at, by, lateHours: (at - term.lapseAt) / HOUR_MS };
+}
+
+function ended(term: Term, now: number, readAt: number): Ruling {
+  const { end } = term;
+  if (!end || end.kind === 'left') return running(term, now, end ? Number.POSITIVE_INFINITY : readAt);
+  switch (end.kind) {
+    case 'done': {
+      const { at, by } = end;
+      if (at === null) return { outcome: 'kept', at: null };
+      if (term.dateAt !== null && at >= term.dateAt && at - term.dateAt <= BURST_MS) return { outcome: 'unknown', at, by };
+      if (end.notBefore !== null) return doneUnseen(term, at, end.notBefore);
+      if (at <= term.lapsedAt) return { outcome: 'kept', at, by };
+      return end.isCleanUp ? { outcome: 'unknown', at, by } : late(term, at, by);
+    }
+    case 'moved':
+      if (end.at < term.lapsedAt) return { outcome: 'moved', at: end.at, by: end.by };
+      return end.isUnseen ? { outcome: 'unknown', at: end.at } : late(term, end.at, end.by);
+    case 'taken-up':
+      return late(term, end.at, end.by);
+    case 'released':
+      return { outcome: 'released', at: end.at, by: end.by };
+    case 'dropped':
+      return end.isUnknown ? { outcome: 'unknown', at: end.at, isDropped: true } : { outcome: 'overdue', at: end.at, isDropped: true };
+    default:
+      return end satisfies never;
+  }
+}
+
+/** Seen open at one reading and done at the next: in time, after it, or nobody knows. */
+function doneUnseen(term: Term, at: number, notBefore: number): Ruling {
+  if (at <= term.lapsedAt) return { outcome: 'kept', at: null };
+  return notBefore > term.lapsedAt ? late(term, notBefore, null) : { outcome: 'unknown', at: null };
+}
+
+function running(term: Term, now: number, readAt: number): Ruling {
+  if (term.nobody) return { outcome: 'released', at: term.nobody.at, by: term.nobody.by };
+  const { away } = term;
+  if (away && !(away.at === null && term.isShort) && (away.at === null || away.at < term.lapsedAt)) return { outcome: 'released', at: away.at };
+  if (now < term.lapsedAt || readAt < term.lapsedAt) return { outcome: 'open', at: null };
+  if (away) return away.isSweep ? { outcome: 'unknown', at: away.at, isDropped: true } : { outcome: 'overdue', at: away.at, isDropped: true };
+  return { outcome: 'overdue', at: null };
+}
+
+const JUDGING: ReadonlySet<Outcome> = new Set(['kept', 'late', 'overdue', 'moved']);
+
+/** What makes an outcome unknown, whatever it would be otherwise. */
+function doubted(term: Term, ruling: Ruling, isFlagless: boolean): Ruling {
+  const isLapsed = ruling.outcome === 'late' || ruling.outcome === 'overdue';
+  const isDoubted =
+    (term.isTooLate && JUDGING.has(ruling.outcome)) ||
+    (term.isShort && JUDGING.has(ruling.outcome)) ||
+    (term.isDateAutomated && !term.isCounted && isLapsed) ||
+    (isFlagless && ruling.outcome === 'overdue');
+  if (!isDoubted) return ruling;
+  return { outcome: 'unknown', at: ruling.at, by: ruling.by ?? null, isDropped: ruling.isDropped ?? false };
+}
+
+function lastSignOfLife(commitment: Commitment): number {
+  return Math.max(commitment.events.at(-1)?.at ?? Number.NEGATIVE_INFINITY, ...commitment.states.map((state) => state.at));
+}
+
+function excuseFor(commitment: Commitment, key: string): Reason | 'settled' | null {
+  const undone = new Set(commitment.words.flatMap(({ word }) => (word.kind === 'said-undone' ? [word.word] : [])));
+  let excuse: Reason | 'settled' | null = null;
+  for (const { key: wordKey, word } of commitment.words) {
+    if (undone.has(wordKey)) continue;
+    if (word.kind === 'said-excused' && word.term === key) excuse = word.reason;
+    if (word.kind === 'said-settled' && word.term === key) excuse = 'settled';
+  }
+  return excuse;
+}
+
+/** The instant of the user's word that it was done, if there is one for this term. */
+function saidDoneAt(commitment: Commitment, key: string): { at: number; key: string } | null {
+  const undone = new Set(commitment.words.flatMap(({ word }) => (word.kind === 'said-undone' ? [word.word] : [])));
+  const said = commitment.words.find(({ key: wordKey, word }) => word.kind === 'said-done' && word.term === key && !undone.has(wordKey));
+  return said ? { at: said.at, key: said.key } : null;
+}
+
+/** History, expectations and now → one verdict for each term. */
+export function judgeCommitment(commitment: Commitment, context: JudgeContext): readonly DeadlineVerdict[] {
+  const state = commitment.states.at(-1) ?? null;
+  if (state?.owesNothing) return [];
+  const timeline = state && !state.keepsHistory ? timelineOfReadings(commitment) : timelineOf(commitment, context.space);
+  if (!timeline) return [];
+  const rules = rulesFor(commitment.subject, context);
+  const isFlagless = state !== null && state.isDone === null && !commitment.events.some((event) => event.kind === 'done');
+  const verdicts: DeadlineVerdict[] = [];
+  for (const term of termsOf(timeline, rules)) {
+    const owners = answering(term, rules);
+    const key = termKey(commitment.subject, dueText(term.due), owners);
+    let ruling = doubted(term, ended(term, context.now, context.readAt), isFlagless);
+    const said = ruling.outcome === 'open' || ruling.outcome === 'overdue' ? saidDoneAt(commitment, key) : null;
+    if (said) ruling = said.at <= term.lapsedAt ? { outcome: 'kept', at: said.at } : late(term, said.at, null);
+    const isOverdue = ruling.outcome === 'overdue';
+    const { end } = term;
+    const verdict: Omit<DeadlineVerdict, 'steps'> = {
+      key,
+      subject: commitment.subject,
+      space: commitment.space,
+      term: verdicts.length + 1,
+      startedAt: term.startedAt,
+      due: term.due,
+      lapseAt: term.lapseAt,
+      lapsedAt: term.lapsedAt,
+      owners,
+      outcome: ruling.outcome,
+      at: isOverdue ? term.lapseAt : ruling.at,
+      by: ruling.by ?? null,
+      lateHours: ruling.outcome === 'late' ? (ruling.lateHours ?? null) : null,
+      movedBy: ruling.outcome === 'moved' && end?.kind === 'moved' ? end.movedBy : null,
+      isEarlier: ruling.outcome === 'moved' && end?.kind === 'moved' && end.isEarlier,
+      isStale: isOverdue && context.now - lastSignOfLife(commitment) >= STALE_MS,
+      isDropped: ruling.isDropped ?? false,
+      excuse: excuseFor(commitment, key),
+      facts: [...new Set([...term.keys, ...(said ? [said.key] : [])])],
+    };
+    verdicts.push({ ...verdict, steps: stepsOf(verdict, term, context) });
+  }
+  return context.parent ? withoutParents(verdicts, state?.at ?? 0, context.parent) : verdicts;
+}
+
+/** A checklist item owes nothing beside a parent that lapses at the same time with one of its owners, nor when the parent is gone
+ * or was read later without it. */
+function withoutParents(verdicts: readonly DeadlineVerdict[], ownAt: number, parent: NonNullable<JudgeContext['parent']>): readonly DeadlineVerdict[] {
+  if (parent.commitment.states.at(-1)?.owesNothing) return [];
+  const last = parent.commitment.events.at(-1)?.kind;
+  const parentAt = parent.commitment.states.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  const isGone = last === 'deleted' || last === 'moved-out' || parentAt > ownAt;
+  return verdicts.filter((verdict) => {
+    if (isGone && (verdict.outcome === 'open' || verdict.outcome === 'overdue')) return false;
+    return !parent.verdicts.some((one) => one.lapseAt === verdict.lapseAt && one.owners.some((owner) => verdict.owners.includes(owner)));
+  });
+}
+
+/** Every commitment judged, parents before what belongs to them. */
+export function judgeAll(folded: Folded, context: Omit<JudgeContext, 'space' | 'parent'>): ReadonlyMap<Subject, readonly DeadlineVerdict[]> {
+  const judged = new Map<Subject, readonly DeadlineVerdict[]>();
+  const judge = (commitment: Commitment): readonly DeadlineVerdict[] => {
+    const known = judged.get(commitment.subject);
+    if (known) return known;
+    const parentOf = commitment.states.at(-1)?.parent;
+    const parent = parentOf ? folded.commitments.get(parentOf) : undefined;
+    const space = commitment.space ? (folded.spaces.get(commitment.space) ?? null) : null;
+    const verdicts = judgeCommitment(commitment, {
+      ...context,
+      space,
+      parent: parent ? { commitment: parent, verdicts: judge(parent) } : null,
+    });
+    judged.set(commitment.subject, verdicts);
+    return verdicts;
+  };
+  for (const commitment of folded.commitments.values()) judge(commitment);
+  return judged;
+}

@@ -1,0 +1,14 @@
+import type { Subject } from './handles.ts';
+import type { Text } from './text.ts';
+
+export type MarkKind = 'told' | 'due' | 'unknown' | 'quiet';
+
+/** A small sign in a page: what may be said about one subject. Nothing to say, no mark. */
+export interface Mark {
+  readonly subject: Subject;
+  readonly kind: MarkKind;
+  /** Parts joined by ' · '; at most 72 characters when spoken. */
+  readonly parts: readonly Text[];
+  /** The story behind it, line by line. */
+  readonly story: readonly Text[];
+}

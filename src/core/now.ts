@@ -1,0 +1,36 @@
+import type { Handle, Site } from './handles.ts';
+import type { Nudge } from './nudge.ts';
+import type { GapReason } from './reading.ts';
+
+/** One line of what was read: which space, when, and what could not be. */
+export interface CoverageLine {
+  readonly site: Site;
+  readonly name: string;
+  readonly url: string;
+  readonly readAt: number | null;
+  /** A reading is going on or waits for its turn. */
+  readonly isReading: boolean;
+  readonly commitments: number;
+  readonly gaps: readonly { readonly reason: GapReason; readonly count: number }[];
+  /** The history is known from here on. */
+  readonly historyFrom: number | null;
+}
+
+export interface SiteState {
+  readonly site: Site;
+  readonly isOn: boolean;
+}
+
+/** All that the popup shows. */
+export interface Now {
+  readonly asOf: number;
+  readonly zone: string;
+  readonly nudges: readonly Nudge[];
+  readonly names: Readonly<Record<Handle, string>>;
+  readonly coverage: readonly CoverageLine[];
+  readonly sites: readonly SiteState[];
+  readonly me: readonly Handle[];
+  readonly hasSample: boolean;
+  /** Why the log cannot be read, if so: key of the sentence `log_<trouble>`. */
+  readonly trouble: 'newer' | 'blocked' | 'refused' | 'full' | 'closed' | null;
+}

@@ -1,0 +1,50 @@
+import type { Reason } from './facts.ts';
+import type { Handle, SpaceId, Subject } from './handles.ts';
+import type { Text } from './text.ts';
+
+export type Habit =
+  | 'communicate'
+  | 'tools'
+  | 'consistent'
+  | 'connect'
+  | 'conflicts'
+  | 'accountable'
+  | 'celebrate'
+  | 'evaluate';
+
+export type NudgeKind = 'tell-them' | 'renegotiate' | 'due-soon' | 'came-due' | 'give-it-an-owner';
+
+/** One thing worth doing now, with its reason, its evidence and its actions. */
+export interface Nudge {
+  readonly kind: NudgeKind;
+  readonly habit: Habit;
+  /** The matter: subject and due time, whatever the kind. The same matter never shows twice. */
+  readonly key: string;
+  /** The term it is about, for the user's word; `null` where there is none. */
+  readonly term: string | null;
+  readonly subject: Subject;
+  readonly space: SpaceId | null;
+  /** Whom it is about besides me, if anybody. */
+  readonly handle: Handle | null;
+  readonly isMine: boolean;
+  /** Lower comes first; mine before theirs. */
+  readonly rank: number;
+  readonly title: Text;
+  readonly why: Text;
+  /** One line: site, item, kind of fact. */
+  readonly evidence: Text;
+  readonly url: string;
+  /** A note to copy, editable, never sent by itself. */
+  readonly draft: Text | null;
+  /** 'Why is this counted': the rule, the facts, the clock. */
+  readonly steps: readonly Text[];
+  readonly facts: readonly string[];
+}
+
+/** What the user may do with a nudge. */
+export type NudgeAnswer =
+  | { readonly kind: 'dealt-with' }
+  | { readonly kind: 'snoozed'; readonly until: number }
+  | { readonly kind: 'settled'; readonly how: string }
+  | { readonly kind: 'excused'; readonly reason: Reason; readonly note: string }
+  | { readonly kind: 'silenced'; readonly what: 'subject' | 'handle' };

@@ -1,0 +1,105 @@
+import type { Due } from './due.ts';
+import { type Expectation, inForce, type Terms } from './expectations.ts';
+import type { Handle, SpaceId, Subject } from './handles.ts';
+import { dayOf, lapsedOf, lapseOf } from './lapse.ts';
+import type { Space } from './space.ts';
+import { workingHours } from './working-time.ts';
+
+/** A working day, in working hours. */
+export const WORKING_DAY_HOURS = 8;
+const CLEAN_UP_MS = 2 * 60_000;
+const CLEAN_UP_ITEMS = 4;
+
+export interface Lapse {
+  readonly lapseAt: number;
+  readonly lapsedAt: number;
+}
+
+/** What the judge asks while it goes through a history: all that depends on expectations and on the space. */
+export interface Rules {
+  lapse(due: Due, owners: Iterable<Handle>): Lapse;
+  /** Working hours of these owners between two instants, counted no further than `atMost`; the one with the fewest rules. */
+  hours(from: number, to: number, owners: Iterable<Handle>, atMost: number): number;
+  answerHours(owners: Iterable<Handle>, at: number): number;
+  /** Bots, agents and accounts that are deactivated today owe nothing. */
+  isActive(owner: Handle): boolean;
+  /** Four or more different items finished by one person within two minutes. */
+  isCleanUp(at: number, by: Handle | null): boolean;
+}
+
+export interface RuleContext {
+  readonly space: Space | null;
+  readonly expectations: readonly Expectation[];
+  readonly userZone: string;
+}
+
+function isItem(subject: Subject): boolean {
+  return subject.includes(':checkitem:');
+}
+
+const cleanUps = new WeakMap<Space, ReadonlySet<string>>();
+
+/** Every finish that belongs to a clean-up, as `at by kind`. Checklist items count among themselves only. */
+function cleanUpsOf(space: Space): ReadonlySet<string> {
+  const known = cleanUps.get(space);
+  if (known) return known;
+  const found = new Set<string>();
+  const sittings = new Map<string, Space['finishes'][number][]>();
+  for (const finish of space.finishes) {
+    const who = `${finish.by} ${isItem(finish.subject)}`;
+    const list = sittings.get(who);
+    if (list) list.push(finish);
+    else sittings.set(who, [finish]);
+  }
+  for (const [who, finishes] of sittings) {
+    const inside = new Map<Subject, number>();
+    let first = 0;
+    let marked = 0;
+    finishes.forEach((finish, last) => {
+      inside.set(finish.subject, (inside.get(finish.subject) ?? 0) + 1);
+      for (let oldest = finishes[first]; oldest && finish.at - oldest.at > CLEAN_UP_MS; oldest = finishes[++first]) {
+        const left = (inside.get(oldest.subject) ?? 1) - 1;
+        if (left > 0) inside.set(oldest.subject, left);
+        else inside.delete(oldest.subject);
+      }
+      if (inside.size < CLEAN_UP_ITEMS) return;
+      for (marked = Math.max(marked, first); marked <= last; marked++) found.add(`${finishes[marked]?.at} ${who}`);
+    });
+  }
+  cleanUps.set(space, found);
+  return found;
+}
+
+export function rulesFor(subject: Subject, context: RuleContext): Rules {
+  const spaceId: SpaceId | null = context.space?.space ?? null;
+  const inactive = new Set((context.space?.members ?? []).filter((member) => !member.isActive).map((member) => member.handle));
+  const only = context.expectations.length === 1 ? (context.expectations[0]?.terms as Terms) : null;
+  const termsOf = (owners: Iterable<Handle>, at: number): readonly Terms[] => {
+    if (only) return [only];
+    const on = dayOf(at, context.userZone);
+    const each = [...owners].map((handle) => inForce(context.expectations, { handle, space: spaceId, on }));
+    return each.length > 0 ? each : [inForce(context.expectations, { handle: null, space: spaceId, on })];
+  };
+  const dueAt = (due: Due): number => (due.kind === 'time' ? due.at : Temporal.PlainDate.from(due.on).toZonedDateTime('UTC').epochMilliseconds);
+  return {
+    lapse(due, owners) {
+      let latest: Lapse | null = null;
+      for (const terms of termsOf(owners, dueAt(due))) {
+        const lapseAt = lapseOf(due, terms, context.userZone);
+        const lapsedAt = lapsedOf(lapseAt, terms);
+        if (!latest || lapsedAt > latest.lapsedAt) latest = { lapseAt, lapsedAt };
+      }
+      return latest ?? { lapseAt: dueAt(due), lapsedAt: dueAt(due) };
+    },
+    hours(from, to, owners, atMost) {
+      return Math.min(...termsOf(owners, from).map((terms) => workingHours(from, to, terms.workingTime, atMost)));
+    },
+    answerHours(owners, at) {
+      return Math.max(...termsOf(owners, at).map((terms) => terms.answerHours));
+    },
+    isActive: (owner) => !inactive.has(owner),
+    isCleanUp(at, by) {
+      return by !== null && context.space !== null && cleanUpsOf(context.space).has(`${at} ${by} ${isItem(subject)}`);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { Background } from '../background/background.ts';
+import type { Site } from '../core/handles.ts';
+import { speak } from '../core/speak.ts';
+import { text } from '../core/text.ts';
+import { openLog } from '../log/open.ts';
+import { onWake, wakeAt } from '../platform/alarms.ts';
+import { answerMessages } from '../platform/answer-messages.ts';
+import { askPage } from '../platform/ask.ts';
+import { showBadge } from '../platform/badge.ts';
+import { now, sleep, userZone } from '../platform/clock.ts';
+import { SITES } from '../platform/origins.ts';
+import { isOn, onPermissions } from '../platform/permissions.ts';
+import { runInPages } from '../platform/scripts.ts';
+import { onSettings, readSettings } from '../platform/settings.ts';
+import { onStart } from '../platform/start.ts';
+import { onTabGone, openOwnPage, tabsOf } from '../platform/tabs.ts';
+import { speech } from '../platform/words.ts';
+import { readers } from '../sites/index.ts';
+import trelloScript from './content/trello.iife.ts?script';
+
+const SCRIPTS: Readonly<Partial<Record<Site, string>>> = { trello: trelloScript };
+
+const background = new Background({
+  readers,
+  openLog,
+  fetch: (input, init) => fetch(input, init),
+  clock: { now, sleep },
+  zone: userZone,
+  settings: readSettings,
+  isOn,
+  throughPage: (tab, path, headers) => askPage(tab, 'get', path, headers),
+  wakeAt,
+  showCount: (count, { now: at, zone }) => {
+    const title = count > 0 ? text('action_title_count', { count }) : text('action_title');
+    return showBadge(count, speak(title, speech(at, zone)));
+  },
+  tellPages: async (site) => {
+    const told = (await tabsOf(site)).map((tab) => askPage(tab, 'changed').catch(() => undefined));
+    await Promise.all(told);
+  },
+  runInPages: async (site, isRunning) => {
+    const script = SCRIPTS[site];
+    if (script !== undefined) await runInPages(site, script, isRunning);
+  },
+});
+
+// All listeners at once and first: one that is added later misses the very event that woke us.
+answerMessages(background.answerers, isOn);
+onWake(() => void background.wake());
+onPermissions(() => void background.arrange(SITES));
+onSettings(() => void background.changed(SITES));
+onTabGone((tab) => background.pageGone(tab));
+onStart((isFirst) => {
+  void background.arrange(SITES);
+  if (isFirst) void openOwnPage('src/entries/welcome.html');
+});
+void background.start();

@@ -1,0 +1,98 @@
+import { type ComponentChildren, render } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Site } from '../core/handles.ts';
+import type { Now } from '../core/now.ts';
+import type { Speech } from '../core/speak.ts';
+import type { MessageKey } from '../core/text.ts';
+import { ask } from '../platform/ask.ts';
+import { browser } from '../platform/browser.ts';
+import { forgetSite, requestSite } from '../platform/permissions.ts';
+import { Spoken } from '../ui/words.ts';
+
+/** While a reading goes on, how often a page of ours asks what is new. */
+const LOOK_EVERY_MS = 2_000;
+
+export interface NowAndThen {
+  readonly now: Now | null;
+  readonly isUnanswered: boolean;
+  /** Shows what a message to the background resolves to. */
+  readonly show: (asked: Promise<Now>) => void;
+  /** To be called within the press itself: the browser may ask for the permission only then. */
+  readonly onSwitch: (site: Site, isOn: boolean) => void;
+}
+
+/** What the background knows now, and whatever it answers to what is asked of it later. */
+export function useNow(): NowAndThen {
+  const [now, setNow] = useState<Now | null>(null);
+  const [isUnanswered, setUnanswered] = useState(false);
+  const show = useCallback((asked: Promise<Now>) => {
+    asked.then(
+      (answer) => {
+        setNow(answer);
+        setUnanswered(false);
+      },
+      (error: unknown) => {
+        console.error(error);
+        setUnanswered(true);
+      },
+    );
+  }, []);
+
+  useEffect(() => show(ask('now')), [show]);
+
+  const isReading = now?.coverage.some((line) => line.isReading) ?? false;
+  useEffect(() => {
+    if (!isReading) return;
+    const timer = setInterval(() => show(ask('now')), LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [isReading, show]);
+
+  const onSwitch = useCallback(
+    (site: Site, isOn: boolean) => {
+      const changed = isOn ? requestSite(site) : forgetSite(site);
+      show(changed.then(() => ask('siteChanged', site)));
+    },
+    [show],
+  );
+
+  return { now, isUnanswered, show, onSwitch };
+}
+
+function lookUp(key: string, subs: readonly string[]): string {
+  return browser.i18n.getMessage(key, [...subs]);
+}
+
+function speechOf(now: Now | null): Speech {
+  return {
+    lookUp,
+    locale: browser.i18n.getUILanguage(),
+    zone: now?.zone ?? Temporal.Now.timeZoneId(),
+    now: now?.asOf ?? Date.now(),
+    names: now?.names ?? {},
+  };
+}
+
+/** Words for all that is inside, in the language of the browser. */
+export function Speaking({ now, children }: { readonly now: Now | null; readonly children: ComponentChildren }) {
+  return <Spoken.Provider value={speechOf(now)}>{children}</Spoken.Provider>;
+}
+
+/** Draws a page of ours. `title` names its tab. */
+export function drawPage(title: MessageKey, page: ComponentChildren): void {
+  const root = document.getElementById('page');
+  if (!root) throw new Error('the page has no place to draw in');
+  document.title = lookUp(title, []);
+  document.documentElement.lang = browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
+  render(page, root);
+}
+
+/** Goes to a page of a site: to the tab that shows it, else in a new one. */
+export async function visit(url: string): Promise<void> {
+  const [open] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}

@@ -1,0 +1,122 @@
+import type { Due } from '../core/due.ts';
+import { type Fact, type FactBody, type FactKind, type ListRef, type Member, REASONS } from '../core/facts.ts';
+import type { Handle, SpaceId, Subject } from '../core/handles.ts';
+import { type Check, claim, either, listOf, matching, misfit, oneOf, orNull, pairOf, record, text } from './check.ts';
+
+type Line = Pick<Fact, 'key' | 'subject' | 'space' | 'at' | 'by' | 'isAutomated' | 'readAt' | 'source'>;
+type BodyOf<K extends FactKind> = Extract<FactBody, { kind: K }>;
+
+/** The last instant that a Date or Temporal can hold, in epoch ms. */
+const LAST_INSTANT = 8.64e15;
+
+const instant: Check<number> = (value) =>
+  typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= LAST_INSTANT ? value : misfit;
+
+const day: Check<string> = (value) => {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return misfit;
+  try {
+    return Temporal.PlainDate.from(value).toString();
+  } catch {
+    return misfit;
+  }
+};
+
+/** What we link to. Nothing but a web page is worth a click. */
+const address: Check<string> = (value) =>
+  typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === 'https:' ? value : misfit;
+
+const handle = matching<Handle>(/^(trello|asana|meet):[^:|]+$/);
+const spaceId = matching<SpaceId>(/^(trello|asana|meet):[^:|]+:[^|]+$/);
+const subject = matching<Subject>(/^(trello|asana|meet):[^|]+$/);
+
+const due = either<Extract<Due, { kind: 'day' }>, Extract<Due, { kind: 'time' }>>(
+  record({ kind: oneOf('day'), on: day }),
+  record({ kind: oneOf('time'), at: instant }),
+);
+const list: Check<ListRef> = record({ id: text, name: text });
+const member: Check<Member> = record({ handle, name: text, username: orNull(text), isActive: claim });
+
+function only<K extends FactKind>(kind: K): Check<{ readonly kind: K }> {
+  return record({ kind: oneOf(kind) });
+}
+
+const LINE: Check<Line> = record({
+  key: text,
+  subject,
+  space: orNull(spaceId),
+  at: instant,
+  by: orNull(handle),
+  isAutomated: claim,
+  readAt: instant,
+  source: oneOf('history', 'state', 'user'),
+});
+
+const BODIES: { readonly [K in FactKind]: Check<BodyOf<K>> } = {
+  created: only('created'),
+  'due-changed': record({ kind: oneOf('due-changed'), from: orNull(due), to: orNull(due) }),
+  'owner-joined': record({ kind: oneOf('owner-joined'), who: handle }),
+  'owner-left': record({ kind: oneOf('owner-left'), who: handle }),
+  done: only('done'),
+  reopened: only('reopened'),
+  'list-moved': record({ kind: oneOf('list-moved'), from: orNull(list), to: list }),
+  archived: only('archived'),
+  restored: only('restored'),
+  deleted: only('deleted'),
+  'moved-out': only('moved-out'),
+  'moved-in': only('moved-in'),
+  acted: record({ kind: oneOf('acted'), what: text }),
+  seen: record({
+    kind: oneOf('seen'),
+    name: text,
+    url: address,
+    due: orNull(due),
+    owners: listOf(handle),
+    isDone: orNull(claim),
+    doneAt: orNull(instant),
+    list: orNull(list),
+    isArchived: claim,
+    owesNothing: claim,
+    isRecurring: claim,
+    keepsHistory: claim,
+    parent: orNull(subject),
+  }),
+  'space-seen': record({
+    kind: oneOf('space-seen'),
+    name: text,
+    url: address,
+    isClosed: claim,
+    members: listOf(member),
+    lists: listOf(record({ id: text, name: text, isArchived: claim })),
+  }),
+  'list-archived': record({ kind: oneOf('list-archived'), list: text }),
+  'list-restored': record({ kind: oneOf('list-restored'), list: text }),
+  'history-read': record({ kind: oneOf('history-read'), from: instant, to: instant }),
+  me: only('me'),
+  'said-excused': record({ kind: oneOf('said-excused'), term: text, reason: oneOf(...REASONS), note: text }),
+  'said-settled': record({ kind: oneOf('said-settled'), term: text, how: text }),
+  'said-done': record({ kind: oneOf('said-done'), term: text }),
+  'said-undone': record({ kind: oneOf('said-undone'), word: text }),
+  'said-snoozed': record({ kind: oneOf('said-snoozed'), nudge: text, until: instant }),
+  'said-dealt-with': record({ kind: oneOf('said-dealt-with'), nudge: text }),
+  'said-silenced': record({ kind: oneOf('said-silenced'), what: subject }),
+  'said-same-person': record({ kind: oneOf('said-same-person'), handles: pairOf(handle) }),
+};
+
+const OF_A_SPACE: ReadonlySet<FactKind> = new Set(['space-seen', 'list-archived', 'list-restored', 'history-read']);
+
+function isKnown(kind: string): kind is FactKind {
+  return Object.hasOwn(BODIES, kind);
+}
+
+/** A fact from outside, with every field checked and no other taken over; `unknown-kind` where a newer version wrote it. */
+export function checkFact(value: unknown): Fact | 'misshapen' | 'unknown-kind' {
+  const line = LINE(value);
+  const kind = record({ kind: text })(value);
+  if (line === misfit || kind === misfit || !line.key.startsWith(`${line.subject}|`)) return 'misshapen';
+  if (!isKnown(kind.kind)) return 'unknown-kind';
+  const body = BODIES[kind.kind](value);
+  if (body === misfit) return 'misshapen';
+  if (OF_A_SPACE.has(body.kind) && line.subject !== line.space) return 'misshapen';
+  if (body.kind === 'me' && handle(line.subject) === misfit) return 'misshapen';
+  return { ...line, ...body };
+}

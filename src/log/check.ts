@@ -1,0 +1,64 @@
+/** What a check answers when the value does not fit. */
+export const misfit: unique symbol = Symbol('misfit');
+
+/** Takes over what fits, and of records only the fields that are known. */
+export type Check<T> = (value: unknown) => T | typeof misfit;
+
+export const text: Check<string> = (value) => (typeof value === 'string' ? value : misfit);
+export const claim: Check<boolean> = (value) => (typeof value === 'boolean' ? value : misfit);
+
+export function matching<T extends string>(pattern: RegExp): Check<T> {
+  return (value) => (typeof value === 'string' && pattern.test(value) ? (value as T) : misfit);
+}
+
+export function oneOf<const T extends string>(...values: readonly T[]): Check<T> {
+  return (value) => values.find((one) => one === value) ?? misfit;
+}
+
+export function orNull<T>(check: Check<T>): Check<T | null> {
+  return (value) => (value === null ? null : check(value));
+}
+
+export function listOf<T>(check: Check<T>): Check<readonly T[]> {
+  return (value) => {
+    if (!Array.isArray(value)) return misfit;
+    const items: T[] = [];
+    for (const item of value) {
+      const fit = check(item);
+      if (fit === misfit) return misfit;
+      items.push(fit);
+    }
+    return items;
+  };
+}
+
+export function pairOf<T>(check: Check<T>): Check<readonly [T, T]> {
+  return (value) => {
+    const items = listOf(check)(value);
+    if (items === misfit) return misfit;
+    const [one, other, ...more] = items;
+    return one === undefined || other === undefined || more.length > 0 ? misfit : [one, other];
+  };
+}
+
+export function record<T extends object>(shape: { readonly [K in keyof T]: Check<T[K]> }): Check<T> {
+  const checks = Object.entries<Check<unknown>>(shape);
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return misfit;
+    const given = new Map<string, unknown>(Object.entries(value));
+    const fields: [string, unknown][] = [];
+    for (const [name, check] of checks) {
+      const fit = check(given.get(name));
+      if (fit === misfit) return misfit;
+      fields.push([name, fit]);
+    }
+    return Object.fromEntries(fields) as T;
+  };
+}
+
+export function either<A, B>(one: Check<A>, other: Check<B>): Check<A | B> {
+  return (value) => {
+    const fit = one(value);
+    return fit === misfit ? other(value) : fit;
+  };
+}

@@ -1,0 +1,169 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Fact } from '../core/facts.ts';
+import { exportLog, importLog, readLogFile } from './file.ts';
+import type { Log } from './log.ts';
+import { ADA, BRAM, contents, fact, HARBOUR, ORCHARD, ROPE, SAIL, seen, spaceSeen } from './made-up.kit.ts';
+import { openLog } from './open.ts';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const EVERY_KIND: readonly Fact[] = [
+  spaceSeen(HARBOUR, 'مرفأ <b>"Harbour"</b>\n'),
+  seen(ROPE, 500),
+  seen(SAIL, null),
+  fact(ROPE, { kind: 'created' }),
+  fact(ROPE, { kind: 'due-changed', from: { kind: 'day', on: '2026-02-28' }, to: { kind: 'time', at: 500 } }),
+  fact(ROPE, { kind: 'owner-joined', who: BRAM }),
+  fact(ROPE, { kind: 'owner-left', who: BRAM }),
+  fact(ROPE, { kind: 'done' }, { by: null }),
+  fact(ROPE, { kind: 'reopened' }),
+  fact(ROPE, { kind: 'list-moved', from: null, to: { id: 'l2', name: 'Done' } }),
+  fact(ROPE, { kind: 'archived' }),
+  fact(ROPE, { kind: 'restored' }),
+  fact(ROPE, { kind: 'deleted' }),
+  fact(ROPE, { kind: 'moved-out' }),
+  fact(ROPE, { kind: 'moved-in' }),
+  fact(ROPE, { kind: 'acted', what: 'x'.repeat(100_000) }),
+  fact(HARBOUR, { kind: 'list-archived', list: 'l1' }),
+  fact(HARBOUR, { kind: 'list-restored', list: 'l1' }),
+  fact(HARBOUR, { kind: 'history-read', from: 1, to: 2 }),
+  fact(ADA, { kind: 'me' }, { space: null }),
+  fact(ROPE, { kind: 'said-excused', term: 't', reason: 'away', note: '' }),
+  fact(ROPE, { kind: 'said-settled', term: 't', how: 'by phone' }),
+  fact(ROPE, { kind: 'said-done', term: 't' }),
+  fact(ROPE, { kind: 'said-undone', word: 'w' }),
+  fact(ROPE, { kind: 'said-snoozed', nudge: 'n', until: 9 }),
+  fact(ROPE, { kind: 'said-dealt-with', nudge: 'n' }),
+  fact(BRAM, { kind: 'said-silenced', what: BRAM }, { space: null }),
+  fact(ADA, { kind: 'said-same-person', handles: [ADA, BRAM] }, { space: null }),
+];
+
+async function exported(log: Log): Promise<string> {
+  let text = '';
+  for await (const piece of exportLog(log)) text += piece;
+  return text;
+}
+
+function fileOf(...facts: readonly unknown[]): string {
+  return JSON.stringify({ format: 'good-faith', version: 1, facts });
+}
+
+async function logOf(name: string, facts: readonly Fact[]): Promise<Log> {
+  const log = await openLog({ name });
+  await log.append(facts);
+  return log;
+}
+
+describe('an export', () => {
+  it('holds every fact of every kind, and read into an empty log gives the same log', async () => {
+    const log = await logOf('one', EVERY_KIND);
+    const copy = await openLog({ name: 'copy' });
+    const count = EVERY_KIND.length;
+    expect(await importLog(copy, await exported(log))).toEqual({
+      read: count,
+      added: count,
+      unknown: 0,
+      trouble: null,
+    });
+    expect(await contents(copy)).toEqual(await contents(log));
+    expect(await exported(copy)).toBe(await exported(log));
+  });
+
+  it('of an empty log is a file that can be read', async () => {
+    const log = await openLog();
+    expect(readLogFile(await exported(log))).toEqual({ facts: [], unknown: 0, trouble: null });
+  });
+
+  it('is whole when the facts fill several pages', async () => {
+    const facts = Array.from({ length: 4000 }, (_, index) => fact(ROPE, { kind: 'created' }, { id: `${index}` }));
+    const read = readLogFile(await exported(await logOf('long', facts)));
+    expect(read.facts).toHaveLength(4000);
+  });
+});
+
+describe('an import', () => {
+  it('of two logs into each other gives the same union on both sides', async () => {
+    const shared = [spaceSeen(HARBOUR, 'Harbour'), seen(ROPE, 500, { readAt: 700 })];
+    const one = await logOf('one', [...shared, fact(ROPE, { kind: 'done' })]);
+    const other = await logOf('other', [seen(ROPE, 500, { readAt: 600 }), seen(SAIL, 900, { space: ORCHARD })]);
+    const [fromOne, fromOther] = [await exported(one), await exported(other)];
+    expect(await importLog(one, fromOther)).toMatchObject({ added: 1 });
+    expect(await importLog(other, fromOne)).toMatchObject({ added: 2 });
+    expect(await contents(one)).toEqual(await contents(other));
+  });
+
+  it('adds nothing when it is done twice', async () => {
+    const log = await logOf('one', EVERY_KIND);
+    expect(await importLog(log, await exported(log))).toMatchObject({ added: 0, trouble: null });
+  });
+
+  it('leaves out kinds that it does not know, and counts them', async () => {
+    const log = await openLog();
+    const later = { ...seen(SAIL, 1), kind: 'foretold' };
+    const odd = { ...seen(SAIL, 1), kind: 'toString' };
+    const imported = await importLog(log, fileOf(seen(ROPE, 500), later, odd));
+    expect(imported).toEqual({ read: 1, added: 1, unknown: 2, trouble: null });
+  });
+
+  it('takes over no field that it does not know', async () => {
+    const log = await openLog();
+    await importLog(log, fileOf({ ...seen(ROPE, 500), extra: 'x' }).replace('"extra"', '"__proto__":{"a":1},"extra"'));
+    expect(await log.all()).toEqual([seen(ROPE, 500)]);
+  });
+
+  it.each([
+    ['a truncated file', fileOf(...EVERY_KIND).slice(0, -20), { kind: 'no-json' }],
+    ['an empty file', '', { kind: 'no-json' }],
+    ['a foreign file', '{"id":"5f","name":"A board","actions":[]}', { kind: 'no-log' }],
+    ['a bare list', '[]', { kind: 'no-log' }],
+    ['null', 'null', { kind: 'no-log' }],
+    ['a file without facts', '{"format":"good-faith","version":1}', { kind: 'no-log' }],
+    ['a file of a newer version', '{"format":"good-faith","version":2,"facts":{}}', { kind: 'newer' }],
+  ])('of %s says so and changes nothing', async (_, file, trouble) => {
+    const log = await logOf('one', EVERY_KIND);
+    const before = await contents(log);
+    expect(await importLog(log, file)).toEqual({ trouble });
+    expect(await contents(log)).toEqual(before);
+  });
+
+  it.each<[string, object]>([
+    ['no key', { key: undefined }],
+    ['a key that is of another subject', { key: 'trello:card:other|seen|1' }],
+    ['a subject of no site', { subject: 'elsewhere:card:1', key: 'elsewhere:card:1|seen|1' }],
+    ['a subject with a bar', { subject: 'trello:card:1|2', key: 'trello:card:1|2|seen' }],
+    ['an instant as text', { at: '100' }],
+    ['an instant out of range', { at: 1e300 }],
+    ['a part of an instant', { readAt: 0.5 }],
+    ['a source that there is not', { source: 'rumour' }],
+    ['an owner that is no handle', { owners: ['Ada'] }],
+    ['owners that are no list', { owners: { 0: ADA, length: 1 } }],
+    ['an address that is no web page', { url: 'javascript:alert(1)' }],
+    ['an address that is none', { url: 'c/rope' }],
+    ['a day that there is not', { due: { kind: 'day', on: '2026-02-30' } }],
+    ['a due time of an unknown kind', { due: { kind: 'week', on: '2026-02-03' } }],
+    ['a claim left out', { isArchived: undefined }],
+    ['a list that is a name', { list: 'Doing' }],
+  ])('of a file in which one fact has %s takes over none of it', async (_, fault) => {
+    const log = await openLog();
+    const file = fileOf(seen(SAIL, 1), { ...seen(ROPE, 500), ...fault });
+    expect(await importLog(log, file)).toEqual({ trouble: { kind: 'misshapen', fact: 1 } });
+    expect(await log.size()).toEqual({ facts: 0, commitments: 0 });
+  });
+
+  it.each([
+    ['a space seen under another subject', { ...spaceSeen(HARBOUR, 'Harbour'), space: ORCHARD }],
+    ['a me that is no handle', fact(ROPE, { kind: 'me' })],
+    [
+      'one person of the same two',
+      { ...fact(ADA, { kind: 'said-same-person', handles: [ADA, BRAM] }), handles: [ADA] },
+    ],
+    ['text for a fact', 'fact'],
+    ['null for a fact', null],
+  ])('of a file with %s takes over none of it', (_, misshapen) => {
+    expect(readLogFile(fileOf(misshapen)).trouble).toEqual({ kind: 'misshapen', fact: 0 });
+  });
+});

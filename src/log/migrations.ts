@@ -1,0 +1,23 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/**
+ * Takes the database from one version to the next. Stores are named by hand here, for the types know the newest shape only.
+ * It may await requests of its own transaction and nothing else.
+ */
+export type Migration = (
+  database: IDBPDatabase,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void | Promise<void>;
+
+function beginning(database: IDBPDatabase): void {
+  database.createObjectStore('facts', { keyPath: 'key' }).createIndex('space', 'space');
+  const commitments = database.createObjectStore('commitments', { keyPath: 'subject' });
+  commitments.createIndex('openDueAt', 'openDueAt');
+  commitments.createIndex('space', 'space');
+  database.createObjectStore('spaces', { keyPath: 'space' });
+  database.createObjectStore('asides', { keyPath: 'key' });
+  database.createObjectStore('readings', { keyPath: 'key' });
+}
+
+/** The version of the database is their number. Append only: what was published is never changed or taken out. */
+export const MIGRATIONS: readonly Migration[] = [beginning];

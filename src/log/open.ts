@@ -1,0 +1,63 @@
+import { append } from './append.ts';
+import { Connection } from './connection.ts';
+import { forgetSpace } from './forget.ts';
+import type { Log } from './log.ts';
+import { MIGRATIONS, type Migration } from './migrations.ts';
+import { commitments, dueBefore, factsByKey, me, page, words } from './query.ts';
+import { rebuild } from './rebuild.ts';
+import { factsOf, type StoreName } from './schema.ts';
+
+export interface LogOptions {
+  readonly name?: string;
+  /** How long an older copy of the extension may keep this one waiting. */
+  readonly patienceMs?: number;
+  readonly migrations?: readonly Migration[];
+}
+
+const FOLDED: StoreName[] = ['facts', 'commitments', 'spaces', 'asides'];
+
+/** Opens the trust log. Rejects with a LogError when it cannot be opened; it may be tried again. */
+export async function openLog(options: LogOptions = {}): Promise<Log> {
+  const { name = 'good-faith', patienceMs = 5000, migrations = MIGRATIONS } = options;
+  const log = new Connection({ name, patienceMs, migrations });
+  await log.open();
+  return {
+    append: (facts) => log.write(FOLDED, (transaction) => append(transaction, facts)),
+    commitment: (subject) =>
+      log.read(['commitments'], async (transaction) => (await commitments(transaction, [subject]))[0] ?? null),
+    commitments: (subjects) => log.read(['commitments'], (transaction) => commitments(transaction, subjects)),
+    commitmentsOf: (space) =>
+      log.read(['commitments'], (transaction) => transaction.objectStore('commitments').index('space').getAll(space)),
+    countOf: (space) =>
+      log.read(['commitments'], (transaction) => transaction.objectStore('commitments').index('space').count(space)),
+    dueBefore: (at, limit = Number.POSITIVE_INFINITY) =>
+      log.read(['commitments'], (transaction) => dueBefore(transaction, at, limit)),
+    space: (space) =>
+      log.read(['spaces'], async (transaction) => (await transaction.objectStore('spaces').get(space)) ?? null),
+    spaces: () => log.read(['spaces'], (transaction) => transaction.objectStore('spaces').getAll()),
+    facts: (keys) => log.read(['facts'], (transaction) => factsByKey(transaction, keys)),
+    factsOf: (subject) =>
+      log.read(['facts'], (transaction) => transaction.objectStore('facts').getAll(factsOf(subject))),
+    me: () => log.read(['asides'], me),
+    words: () => log.read(['asides'], words),
+    reading: (key) =>
+      log.read(['readings'], async (transaction) => (await transaction.objectStore('readings').get(key)) ?? null),
+    readings: () => log.read(['readings'], (transaction) => transaction.objectStore('readings').getAll()),
+    keepReading: (reading) =>
+      log.write(['readings'], async (transaction) => {
+        await transaction.objectStore('readings').put(reading);
+      }),
+    all: (after, limit) => log.read(['facts'], (transaction) => page(transaction, after ?? null, limit)),
+    rebuild: () => log.write(FOLDED, rebuild),
+    forgetSpace: (space) => log.write([...FOLDED, 'readings'], (transaction) => forgetSpace(transaction, space)),
+    size: () =>
+      log.read(['facts', 'commitments'], async (transaction) => {
+        const [facts, histories] = await Promise.all([
+          transaction.objectStore('facts').count(),
+          transaction.objectStore('commitments').count(),
+        ]);
+        return { facts, commitments: histories };
+      }),
+    close: () => log.close(),
+  };
+}

@@ -1,0 +1,145 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Log } from './log.ts';
+import { ADA, BRAM, fact, HARBOUR, ORCHARD, ROPE, reading, SAIL, seen, spaceSeen } from './made-up.kit.ts';
+import { openLog } from './open.ts';
+
+let log: Log;
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  log = await openLog();
+});
+
+function subjectsOf(commitments: readonly { subject: string }[]): string[] {
+  return commitments.map((commitment) => commitment.subject);
+}
+
+describe('what falls due', () => {
+  beforeEach(async () => {
+    const dues = [300, 100, null, 200, 400];
+    await log.append(dues.map((dueAt, index) => seen(`trello:card:c${index}`, dueAt)));
+  });
+
+  it('is found up to an instant, latest first, without what has no due time', async () => {
+    expect(subjectsOf(await log.dueBefore(300))).toEqual(['trello:card:c0', 'trello:card:c3', 'trello:card:c1']);
+    expect(await log.dueBefore(99)).toEqual([]);
+  });
+
+  it('is found up to a number', async () => {
+    expect(subjectsOf(await log.dueBefore(300, 2))).toEqual(['trello:card:c0', 'trello:card:c3']);
+    expect(subjectsOf(await log.dueBefore(150, 2))).toEqual(['trello:card:c1']);
+    expect(await log.dueBefore(300, 0)).toEqual([]);
+  });
+
+  it('leaves the index when it is done', async () => {
+    const body = seen('trello:card:c0', 300, { id: '2', at: 150 });
+    if (body.kind === 'seen') await log.append([{ ...body, isDone: true }]);
+    expect(subjectsOf(await log.dueBefore(300))).toEqual(['trello:card:c3', 'trello:card:c1']);
+  });
+});
+
+describe('the log', () => {
+  it('answers null and nothing for what it does not know', async () => {
+    expect(await log.commitment(ROPE)).toBeNull();
+    expect(await log.space(HARBOUR)).toBeNull();
+    expect(await log.reading('trello/space/harbour')).toBeNull();
+    expect(await log.commitments([ROPE])).toEqual([]);
+    expect(await log.facts(['nothing'])).toEqual([]);
+  });
+
+  it('gives commitments and facts in the order asked for', async () => {
+    const [rope, sail] = [seen(ROPE, 1), seen(SAIL, 2)];
+    await log.append([rope, sail]);
+    expect(subjectsOf(await log.commitments([SAIL, 'trello:card:none', ROPE]))).toEqual([SAIL, ROPE]);
+    expect(await log.facts([sail.key, 'none', rope.key])).toEqual([sail, rope]);
+  });
+
+  it('keeps the facts of subjects apart whose ids begin alike', async () => {
+    await log.append([seen('trello:card:1', 1), seen('trello:card:12', 2), seen('trello:card:1x', 3)]);
+    expect(subjectsOf(await log.factsOf('trello:card:1'))).toEqual(['trello:card:1']);
+    expect((await log.commitment('trello:card:1'))?.states).toHaveLength(1);
+  });
+
+  it('gives the commitments of one space', async () => {
+    await log.append([seen(ROPE, 1), seen(SAIL, 2, { space: ORCHARD })]);
+    expect(subjectsOf(await log.commitmentsOf(ORCHARD))).toEqual([SAIL]);
+  });
+
+  it('knows who the user is, and words about people and spaces apart from those about commitments', async () => {
+    const silenced = fact(BRAM, { kind: 'said-silenced', what: BRAM }, { space: null });
+    const dealtWith = fact(HARBOUR, { kind: 'said-dealt-with', nudge: 'n' });
+    const excused = fact(ROPE, { kind: 'said-done', term: 't' }, { space: null });
+    await log.append([fact(ADA, { kind: 'me' }, { space: null }), silenced, dealtWith, excused]);
+    expect(await log.me()).toEqual([ADA]);
+    expect(await log.words()).toEqual([dealtWith, silenced]);
+    expect((await log.commitment(ROPE))?.words.map((line) => line.word)).toEqual([excused]);
+    expect(await log.commitment(BRAM)).toBeNull();
+  });
+
+  it('pages through all facts by key', async () => {
+    await log.append(['a', 'b', 'c', 'd', 'e'].map((id) => fact(ROPE, { kind: 'created' }, { id })));
+    const first = await log.all(undefined, 2);
+    const rest = await log.all(first.at(-1)?.key);
+    expect([...first, ...rest].map((one) => one.key.at(-1))).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('keeps the last of each reading', async () => {
+    await log.keepReading(reading('r', null));
+    await log.keepReading({ ...reading('r', HARBOUR), calls: 3 });
+    expect(await log.reading('r')).toMatchObject({ space: HARBOUR, calls: 3 });
+    expect(await log.readings()).toHaveLength(1);
+  });
+});
+
+describe('forgetting a space', () => {
+  it('takes its facts, histories, words and readings, and leaves the others', async () => {
+    const orchard = [spaceSeen(ORCHARD, 'Orchard'), seen(SAIL, 2, { space: ORCHARD })];
+    const people = [
+      fact(ADA, { kind: 'me' }, { space: null }),
+      fact(BRAM, { kind: 'said-silenced', what: BRAM }, { space: null }),
+    ];
+    await log.append([...orchard, ...people]);
+    await log.keepReading(reading('orchard', ORCHARD));
+    const harbour = [
+      spaceSeen(HARBOUR, 'Harbour'),
+      seen(ROPE, 1),
+      fact(ROPE, { kind: 'said-done', term: 't' }, { space: null }),
+      fact(HARBOUR, { kind: 'said-dealt-with', nudge: 'n' }),
+      fact(BRAM, { kind: 'said-dealt-with', nudge: 'n' }),
+    ];
+    await log.append(harbour);
+    await log.keepReading(reading('harbour', HARBOUR));
+
+    await log.forgetSpace(HARBOUR);
+    expect(new Set(await log.all())).toEqual(new Set([...orchard, ...people]));
+    expect(await log.commitment(ROPE)).toBeNull();
+    expect(await log.space(HARBOUR)).toBeNull();
+    expect(await log.words()).toEqual([people[1]]);
+    expect((await log.readings()).map(({ key }) => key)).toEqual(['orchard']);
+    expect(await log.space(ORCHARD)).toMatchObject({ name: 'Orchard' });
+  });
+
+  it('leaves what happened elsewhere to a commitment that was moved', async () => {
+    const here = fact(ROPE, { kind: 'created' }, { space: ORCHARD });
+    const word = fact(ROPE, { kind: 'said-done', term: 't' }, { space: null });
+    await log.append([here, word, seen(ROPE, 1, { at: 200 })]);
+    await log.forgetSpace(HARBOUR);
+    expect(await log.commitment(ROPE)).toMatchObject({ space: ORCHARD, openDueAt: null, states: [] });
+    expect(await log.factsOf(ROPE)).toEqual([here, word]);
+  });
+});
+
+describe('rebuilding', () => {
+  it('folds more facts than one page holds, with subjects across the border of pages', async () => {
+    const facts = Array.from({ length: 4500 }, (_, index) =>
+      fact(`trello:card:${Math.floor(index / 7)}`, { kind: 'done' }, { id: `${index}`, at: index }),
+    );
+    await log.append(facts);
+    const before = [await log.commitmentsOf(HARBOUR), await log.space(HARBOUR)];
+    await log.rebuild();
+    expect([await log.commitmentsOf(HARBOUR), await log.space(HARBOUR)]).toEqual(before);
+    expect((await log.space(HARBOUR))?.finishes).toHaveLength(4500);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Commitment } from '../core/commitment.ts';
+import type { Fact } from '../core/facts.ts';
+import type { Handle, Subject } from '../core/handles.ts';
+import type { ReadTransaction } from './schema.ts';
+
+function isThere<T>(record: T | undefined): record is T {
+  return record !== undefined;
+}
+
+/** Those that are there, in the order asked for. */
+export async function commitments(
+  transaction: ReadTransaction,
+  subjects: readonly Subject[],
+): Promise<readonly Commitment[]> {
+  const store = transaction.objectStore('commitments');
+  return (await Promise.all(subjects.map((subject) => store.get(subject)))).filter(isThere);
+}
+
+/** Those that are there, in the order asked for. */
+export async function factsByKey(transaction: ReadTransaction, keys: readonly string[]): Promise<readonly Fact[]> {
+  const store = transaction.objectStore('facts');
+  return (await Promise.all(keys.map((key) => store.get(key)))).filter(isThere);
+}
+
+/** Up to `at`, which is included, latest first. */
+export async function dueBefore(
+  transaction: ReadTransaction,
+  at: number,
+  limit: number,
+): Promise<readonly Commitment[]> {
+  const index = transaction.objectStore('commitments').index('openDueAt');
+  const range = IDBKeyRange.upperBound(at);
+  if (limit === Number.POSITIVE_INFINITY) return (await index.getAll(range)).reverse();
+  const due: Commitment[] = [];
+  let cursor = limit > 0 ? await index.openCursor(range, 'prev') : null;
+  while (cursor) {
+    due.push(cursor.value);
+    cursor = due.length < limit ? await cursor.continue() : null;
+  }
+  return due;
+}
+
+export async function me(transaction: ReadTransaction): Promise<readonly Handle[]> {
+  const asides = await transaction.objectStore('asides').getAll();
+  return [...new Set(asides.filter((fact) => fact.kind === 'me').map((fact) => fact.subject as Handle))];
+}
+
+export async function words(transaction: ReadTransaction): Promise<readonly Fact[]> {
+  const asides = await transaction.objectStore('asides').getAll();
+  return asides.filter((fact) => fact.kind !== 'me');
+}
+
+export function page(
+  transaction: ReadTransaction,
+  after: string | null,
+  limit: number | undefined,
+): Promise<readonly Fact[]> {
+  const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+  return transaction.objectStore('facts').getAll(range, limit);
+}

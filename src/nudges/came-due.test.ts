@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { instant } from '../core/english.kit.ts';
+import { nudges } from './index.ts';
+import { BAS, board, card, comment, item, MARA, PRIYA, spoken, view } from './view.kit.ts';
+
+const overdue = { outcome: 'overdue', lapsedAt: instant('2025-11-12T09:00:00Z') } as const;
+const after = instant('2025-11-12T09:10:00Z');
+
+function found(one: ReturnType<typeof item>, over = {}) {
+  return nudges(view([one], over));
+}
+
+test('theirs, past its date and grace, is worth a kind question', () => {
+  const [nudge] = found(item(overdue));
+  expect(nudge).toMatchObject({ kind: 'came-due', handle: PRIYA, isMine: false });
+  expect(spoken(nudge)).toEqual({
+    title: 'Ask Priya how “Loan list, final” stands',
+    why: 'Came due yesterday, is open, and no word is seen there since. Something may stand in the way.',
+    evidence: 'Trello · Loan list, final · was due Tue 11 Nov',
+    draft:
+      'Hello Priya, “Loan list, final” was due Tue 11 Nov and looks open from here; it may be done, or settled elsewhere. Is anything in the way that I could help with, or would another date suit you better?',
+  });
+});
+
+test('not before their next working hour', () => {
+  const night = { ...overdue, due: { kind: 'time', at: instant('2025-11-14T18:00:00Z') } as const, lapsedAt: instant('2025-11-14T18:00:00Z') };
+  expect(found(item(night), { now: instant('2025-11-14T19:00:00Z') })).toEqual([]);
+  expect(found(item(night), { now: instant('2025-11-17T07:59:00Z') })).toEqual([]);
+  expect(found(item(night), { now: instant('2025-11-17T08:00:00Z') })).toHaveLength(1);
+});
+
+test('asked once is enough', () => {
+  expect(found(item(overdue, { commitment: card({ events: [comment(MARA, after)] }) }))).toEqual([]);
+});
+
+test('a word of theirs comes before any question', () => {
+  const [nudge] = found(item(overdue, { commitment: card({ events: [comment(PRIYA, after)] }) }));
+  expect(spoken(nudge).why).toBe('Came due yesterday and is open. Priya wrote there today: worth reading first.');
+});
+
+test('held by several, nobody is singled out', () => {
+  expect(spoken(found(item({ ...overdue, owners: [PRIYA, BAS] }))[0]).title).toBe('Ask how “Loan list, final” stands');
+});
+
+test('somebody whose name is not known is not named', () => {
+  const said = spoken(found(item({ ...overdue, owners: ['trello:left'] }))[0]);
+  expect(said.title).toBe('Ask how “Loan list, final” stands');
+  expect(said.draft).toMatch(/^Hello, “Loan/);
+});
+
+test('people whose account is closed, or of whom one wants to hear nothing, are left out', () => {
+  const members = board().members.map((member) => ({ ...member, isActive: member.handle !== PRIYA }));
+  expect(found(item(overdue, { space: board({ members }) }))).toEqual([]);
+  expect(found(item(overdue), { silenced: new Set([PRIYA]) })).toEqual([]);
+  expect(found(item({ ...overdue, owners: [PRIYA, BAS] }), { silenced: new Set([PRIYA]) })[0]?.handle).toBe(BAS);
+});
+
+test('while it is not known who I am, or in a space of others, nobody owes me anything', () => {
+  expect(found(item(overdue), { me: [] })).toEqual([]);
+  expect(found(item(overdue), { me: ['asana:12'] })).toEqual([]);
+  const members = board().members.filter((member) => member.handle !== MARA);
+  expect(found(item(overdue, { space: board({ members }) }))).toEqual([]);
+  expect(found(item(overdue, { space: null }))).toHaveLength(1);
+});
+
+test('open, done or unknown, nothing is asked', () => {
+  for (const outcome of ['open', 'kept', 'late', 'moved', 'released', 'unknown'] as const) {
+    expect(found(item({ ...overdue, outcome }))).toEqual([]);
+  }
+});

@@ -1,0 +1,108 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { instant } from '../core/english.kit.ts';
+import type { Nudge } from '../core/nudge.ts';
+import { nudges, RULES } from './index.ts';
+import { BAS, board, card, how, item, MARA, PRIYA, spoken, view } from './view.kit.ts';
+
+const overdue = { outcome: 'overdue', lapsedAt: instant('2025-11-12T09:00:00Z') } as const;
+
+function on(subject: string, term: Parameters<typeof item>[0], state = {}) {
+  const commitment = card({ subject }, state);
+  return item(term && { ...term, subject }, { commitment });
+}
+
+test('every nudge has a file, a test and a place of its own', () => {
+  const files = readdirSync(import.meta.dirname);
+  for (const { kind } of RULES) {
+    expect(files).toContain(`${kind}.ts`);
+    expect(files).toContain(`${kind}.test.ts`);
+  }
+  expect(new Set(RULES.map((rule) => rule.rank)).size).toBe(RULES.length);
+  expect(RULES.map((rule) => rule.rank)).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('mine come first, then by rank, then by due time', () => {
+  const found = nudges(
+    view([
+      on('trello:card:a', null, { owners: [] }),
+      on('trello:card:b', { ...overdue, due: { kind: 'day', on: '2025-11-07' } }),
+      on('trello:card:c', { ...overdue, due: { kind: 'day', on: '2025-11-05' } }),
+      on('trello:card:d', { owners: [MARA], due: { kind: 'day', on: '2025-11-13' } }),
+      on('trello:card:e', { owners: [MARA], due: { kind: 'day', on: '2025-11-12' } }),
+      on('trello:card:f', { ...overdue, owners: [MARA] }),
+    ]),
+  );
+  expect(found.map((nudge) => `${nudge.kind} ${nudge.subject.slice(-1)}`)).toEqual([
+    'tell-them f',
+    'renegotiate e',
+    'due-soon d',
+    'came-due c',
+    'came-due b',
+    'give-it-an-owner a',
+  ]);
+});
+
+test('the order of the items does not matter', () => {
+  const items = ['x', 'y', 'z'].map((id) => on(`trello:card:${id}`, { ...overdue, owners: [MARA] }));
+  expect(nudges(view(items))).toEqual(nudges(view([...items].reverse())));
+});
+
+test('one matter has one nudge, mine before theirs', () => {
+  const both = item(null);
+  const terms = [...item(overdue).verdicts, ...item({ ...overdue, owners: [MARA], term: 2 }).verdicts];
+  expect(nudges(view([{ ...both, verdicts: terms }, { ...both, verdicts: terms }])).map((nudge) => nudge.kind)).toEqual(['tell-them']);
+});
+
+test('closed spaces, silenced cards and cards never seen themselves are left out', () => {
+  expect(nudges(view([item(overdue, { space: board({ isClosed: true }) })]))).toEqual([]);
+  expect(nudges(view([item(overdue)], { silenced: new Set(['trello:card:loans']) }))).toEqual([]);
+  expect(nudges(view([item(overdue, { commitment: card({ states: [] }) })]))).toEqual([]);
+});
+
+describe('whatever the title and the names', () => {
+  const names = {
+    [MARA]: 'Mara',
+    [PRIYA]: 'Maximiliane-Theodora Achterberg-Raghunathan',
+    [BAS]: 'x'.repeat(100_000),
+  };
+  const titles = [
+    'Leihgabenversicherungsbestätigungen für Saal 4 bis 6 einholen und ablegen, samt Anlagen',
+    '<script>alert(1)</script>'.repeat(4000),
+    'קריינות לאולם הגדול, גרסה שלישית ואחרונה של הטקסטים',
+    '',
+  ];
+  const cases = [
+    { owners: [MARA], due: { kind: 'day', on: '2026-01-01' } },
+    { owners: [MARA], due: { kind: 'day', on: '2025-12-31' } },
+    { ...overdue, owners: [MARA], due: { kind: 'day', on: '2024-09-30' } },
+    { ...overdue, owners: [PRIYA], due: { kind: 'day', on: '2024-09-30' } },
+    { ...overdue, owners: [BAS], due: { kind: 'day', on: '2024-09-30' } },
+    { ...overdue, owners: [PRIYA, BAS], due: { kind: 'day', on: '2024-09-30' } },
+  ] as const;
+
+  const found: Nudge[] = titles.flatMap((name) => [
+    ...cases.flatMap((term) =>
+      nudges(view([item(term, { commitment: card({}, { name }) })], { names, now: instant('2025-12-31T12:30:00Z') })),
+    ),
+    ...nudges(view([item(null, { commitment: card({}, { name, owners: [], due: { kind: 'day', on: '2026-09-30' } }) })], { names })),
+  ]);
+
+  test('titles, reasons, evidence and notes keep their lengths', () => {
+    expect(found).toHaveLength(titles.length * (cases.length + 1));
+    for (const nudge of found) {
+      const { title, why, evidence, draft } = spoken(nudge, instant('2025-12-31T12:30:00Z'));
+      const plain = (words: string): number => words.replace(/[\u2068\u2069]/g, '').length;
+      expect(plain(title), title).toBeLessThanOrEqual(60);
+      expect(plain(why), why).toBeLessThanOrEqual(110);
+      expect(plain(evidence), evidence).toBeLessThanOrEqual(60);
+      expect(plain(draft), draft).toBeLessThanOrEqual(320);
+      for (const words of [title, why, evidence, draft]) expect(words).not.toMatch(/\$\d|undefined|\s\s|^$/);
+      expect(draft).toMatch(/\?$/);
+    }
+  });
+});
+
+test('it asks of nobody’s clock but the one handed in', () => {
+  expect(nudges(view([item(overdue)], { now: how.now }))).toEqual(nudges(view([item(overdue)], { now: how.now })));
+});

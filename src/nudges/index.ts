@@ -1,0 +1,65 @@
+import type { Nudge } from '../core/nudge.ts';
+import type { DeadlineVerdict } from '../core/verdict.ts';
+import { cameDue } from './came-due.ts';
+import { dueSoon } from './due-soon.ts';
+import { giveItAnOwner } from './give-it-an-owner.ts';
+import { renegotiate } from './renegotiate.ts';
+import type { Found, Looked, Rule } from './rule.ts';
+import { type Said, saidOf } from './said.ts';
+import { tellThem } from './tell-them.ts';
+import type { Item, View } from './view.ts';
+
+export type { Item, View } from './view.ts';
+
+/** All that there is, most pressing first. */
+export const RULES: readonly Rule[] = [tellThem, renegotiate, dueSoon, cameDue, giveItAnOwner];
+
+function isQuiet(term: DeadlineVerdict, said: Said): boolean {
+  return term.isStale || term.isDropped || term.excuse !== null || said.closedTerms.has(term.key);
+}
+
+/** An item as the rules see it; `null` for one of which nothing is to be said. */
+function look(item: Item, view: View): Looked | null {
+  const { commitment, space } = item;
+  const state = commitment.states.at(-1);
+  if (!state || space?.isClosed || view.silenced.has(commitment.subject)) return null;
+  const said = saidOf(commitment);
+  if (said.silenced.has(commitment.subject)) return null;
+  return {
+    ...item,
+    view,
+    said,
+    name: state.name.trim() || '…',
+    url: state.url,
+    terms: item.verdicts.filter((term) => !isQuiet(term, said)),
+    isMe: (handle) => handle !== null && view.me.some((mine) => mine === handle),
+  };
+}
+
+function isWanted({ nudge, sinceAt }: Found, { said, view }: Looked): boolean {
+  if ((said.snoozedUntil.get(nudge.key) ?? 0) > view.now) return false;
+  const dealtWithAt = said.dealtWith.get(nudge.key);
+  return dealtWithAt === undefined || dealtWithAt < sinceAt;
+}
+
+function byPlace(a: Found, b: Found): number {
+  return (
+    Number(b.nudge.isMine) - Number(a.nudge.isMine) ||
+    a.nudge.rank - b.nudge.rank ||
+    a.dueAt - b.dueAt ||
+    (a.nudge.key < b.nudge.key ? -1 : a.nudge.key > b.nudge.key ? 1 : 0)
+  );
+}
+
+/** What is worth doing now: mine first, then by rank, then by due time; one nudge for one matter. */
+export function nudges(view: View): Nudge[] {
+  const found: Found[] = [];
+  for (const item of view.items) {
+    const looked = look(item, view);
+    if (!looked) continue;
+    for (const rule of RULES) found.push(...rule.find(looked).filter((one) => isWanted(one, looked)));
+  }
+  const matters = new Map<string, Nudge>();
+  for (const { nudge } of found.sort(byPlace)) if (!matters.has(nudge.key)) matters.set(nudge.key, nudge);
+  return [...matters.values()];
+}

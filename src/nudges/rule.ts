@@ -1,0 +1,34 @@
+import type { Habit, Nudge, NudgeKind } from '../core/nudge.ts';
+import type { DeadlineVerdict } from '../core/verdict.ts';
+import type { Said } from './said.ts';
+import type { Item, View } from './view.ts';
+
+/** An item with all that a rule asks of it. */
+export interface Looked extends Item {
+  readonly view: View;
+  readonly said: Said;
+  readonly name: string;
+  readonly url: string;
+  /** The terms of which something may be said: not excused, settled, stale or dropped. */
+  readonly terms: readonly DeadlineVerdict[];
+  /** Who I am on this site; nobody when nobody is logged in there. */
+  readonly isMe: (handle: string | null) => boolean;
+}
+
+/** A nudge, and what decides its place. */
+export interface Found {
+  readonly nudge: Nudge;
+  /** When it is or was due. */
+  readonly dueAt: number;
+  /** Since when there is something to do about it: what was dealt with before was another matter. */
+  readonly sinceAt: number;
+}
+
+/** One kind of nudge: finds at most one for each term of an item. */
+export interface Rule {
+  readonly kind: NudgeKind;
+  readonly habit: Habit;
+  readonly rank: number;
+  readonly isMine: boolean;
+  find(looked: Looked): readonly Found[];
+}

@@ -1,0 +1,55 @@
+import type { Commitment, UserWordLine } from '../core/commitment.ts';
+
+/** What the user has said about one item, as far as it was not taken back. */
+export interface Said {
+  /** Terms that are done, settled or excused. */
+  readonly closedTerms: ReadonlySet<string>;
+  /** When each nudge was dealt with last. */
+  readonly dealtWith: ReadonlyMap<string, number>;
+  readonly snoozedUntil: ReadonlyMap<string, number>;
+  readonly silenced: ReadonlySet<string>;
+}
+
+/** Newest first, so that a word that takes back another is met before it. */
+function standing(words: readonly UserWordLine[]): readonly UserWordLine[] {
+  const takenBack = new Set<string>();
+  const standing: UserWordLine[] = [];
+  for (const line of [...words].sort((a, b) => b.at - a.at || (a.key < b.key ? 1 : -1))) {
+    if (takenBack.has(line.key)) continue;
+    if (line.word.kind === 'said-undone') takenBack.add(line.word.word);
+    standing.push(line);
+  }
+  // A clock may have jumped back between a word and its undoing.
+  return standing.filter((line) => !takenBack.has(line.key));
+}
+
+export function saidOf(commitment: Commitment): Said {
+  const closedTerms = new Set<string>();
+  const dealtWith = new Map<string, number>();
+  const snoozedUntil = new Map<string, number>();
+  const silenced = new Set<string>();
+  for (const { word, at } of standing(commitment.words)) {
+    switch (word.kind) {
+      case 'said-excused':
+      case 'said-settled':
+      case 'said-done':
+        closedTerms.add(word.term);
+        break;
+      case 'said-dealt-with':
+        dealtWith.set(word.nudge, Math.max(at, dealtWith.get(word.nudge) ?? at));
+        break;
+      case 'said-snoozed':
+        snoozedUntil.set(word.nudge, Math.max(word.until, snoozedUntil.get(word.nudge) ?? word.until));
+        break;
+      case 'said-silenced':
+        silenced.add(word.what);
+        break;
+      case 'said-undone':
+      case 'said-same-person':
+        break;
+      default:
+        word satisfies never;
+    }
+  }
+  return { closedTerms, dealtWith, snoozedUntil, silenced };
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { instant } from '../core/english.kit.ts';
+import { nudges } from './index.ts';
+import { card, comment, how, item, MARA, PRIYA, spoken, view } from './view.kit.ts';
+
+const overdue = { owners: [MARA], outcome: 'overdue' } as const;
+
+function kinds(...items: readonly ReturnType<typeof item>[]): readonly string[] {
+  return nudges(view(items)).map((nudge) => nudge.kind);
+}
+
+test('mine, came due and nothing said since', () => {
+  expect(kinds(item(overdue))).toEqual(['tell-them']);
+  expect(spoken(nudges(view([item(overdue)]))[0])).toEqual({
+    title: 'Tell them how “Loan list, final” stands',
+    why: 'Came due yesterday, is open, and no word of yours is seen there since.',
+    evidence: 'Trello · Loan list, final · was due Tue 11 Nov',
+    draft:
+      '“Loan list, final” was due Tue 11 Nov, and it is not finished yet. You will have it on Fri 14 Nov. Sorry for telling you after the date. Does that hold anything up for you?',
+  });
+});
+
+test('one word of mine since then ends it; one from before, from an app, or from somebody else does not', () => {
+  const after = instant('2025-11-12T08:00:00Z');
+  const said = (event: ReturnType<typeof comment>) => item(overdue, { commitment: card({ events: [event] }) });
+  expect(kinds(said(comment(MARA, after)))).toEqual([]);
+  expect(kinds(said(comment(MARA, instant('2025-11-11T08:00:00Z'))))).toEqual(['tell-them']);
+  expect(kinds(said(comment(MARA, after, { isAutomated: true })))).toEqual(['tell-them']);
+  expect(kinds(said(comment(PRIYA, after)))).toEqual(['tell-them']);
+  expect(kinds(said({ ...comment(MARA, after), kind: 'archived' }))).toEqual(['tell-them']);
+});
+
+test('shared with somebody else it is still mine to tell, and nobody is asked', () => {
+  expect(kinds(item({ ...overdue, owners: [PRIYA, MARA] }))).toEqual(['tell-them']);
+});
+
+test('stale, dropped, excused or settled, it stays away', () => {
+  expect(kinds(item({ ...overdue, isStale: true }))).toEqual([]);
+  expect(kinds(item({ ...overdue, isDropped: true }))).toEqual([]);
+  expect(kinds(item({ ...overdue, excuse: 'blocked' }))).toEqual([]);
+  expect(kinds(item({ ...overdue, excuse: 'settled' }))).toEqual([]);
+});
+
+test('open is not past its grace, and done after its date is done', () => {
+  expect(kinds(item({ owners: [MARA], lapsedAt: how.now - 1 }))).toEqual([]);
+  expect(kinds(item({ owners: [MARA], outcome: 'late' }))).toEqual([]);
+});

@@ -1,0 +1,198 @@
+import type { Fact } from '../../core/facts.ts';
+import type { Gap, Place, Reading, Step } from '../../core/reading.ts';
+import { asRecord, type Json, recordsIn, stringAt } from '../json.ts';
+import type { Refusal, SiteReader, Taken } from '../site.ts';
+import { READ_TYPES } from './actions.ts';
+import { factOfBoard, listNames } from './board.ts';
+import { type CardContext, factsOfCard } from './cards.ts';
+import { checklistsByCard, historyRead, stretchOf } from './history.ts';
+import { boardOf, handleOf, isId, madeAt, ORIGIN } from './ids.ts';
+
+const PAGE = 1000;
+/** More pages of cards than a board can hold: then the site ignores what we ask. */
+const MOST_CARD_PAGES = 20;
+
+const BOARD_FIELDS = 'id,name,shortLink,url,closed,dateLastActivity,memberships';
+const CARD_FIELDS =
+  'id,name,shortLink,due,dueComplete,closed,idList,idMembers,dateLastActivity,isTemplate,cardRole,recurrenceRule';
+
+const NOTHING: Taken = { facts: [], gaps: [], steps: [], memory: {}, me: null, space: null, place: null };
+
+function meStep(): Step {
+  return { kind: 'me', path: '/1/members/me?fields=id,username,fullName', about: {} };
+}
+
+function boardStep(path: string): Step {
+  const query = `fields=${BOARD_FIELDS}&lists=all&list_fields=id,name,closed,pos&members=all&member_fields=id,username,fullName,initials`;
+  return { kind: 'board', path: `/1/boards/${path}?${query}`, about: {} };
+}
+
+/** Archived cards come without checklists: asking for all checklists of a board is dear to the site. */
+function cardsStep(board: string, lists: string, filter: 'open' | 'closed', page: number, before: string | null): Step {
+  const checklists = filter === 'open' ? '&checklists=all' : '';
+  const cursor = before === null ? '' : `&before=${before}`;
+  const path = `/1/boards/${board}/cards?filter=${filter}${checklists}&fields=${CARD_FIELDS}&limit=${PAGE}${cursor}`;
+  return { kind: 'cards', path, about: { board, lists, filter, page, before } };
+}
+
+interface ActionsAbout {
+  readonly board: string;
+  /** The board's last activity when this reading began, remembered once the history is through. */
+  readonly activity: string;
+  readonly since: string | null;
+  readonly before: string | null;
+  readonly beforeAt: number | null;
+  readonly newest: string | null;
+}
+
+function actionsStep(about: ActionsAbout): Step {
+  const since = about.since === null ? '' : `&since=${about.since}`;
+  const before = about.before === null ? '' : `&before=${about.before}`;
+  const path = `/1/boards/${about.board}/actions?limit=${PAGE}&filter=${READ_TYPES.join(',')}&memberCreator=false&member=false${since}${before}`;
+  return { kind: 'actions', path, about: { ...about } };
+}
+
+function cardStep(path: string): Step {
+  return { kind: 'card', path: `/1/cards/${path}?fields=idBoard&board=true&board_fields=id,shortLink`, about: {} };
+}
+
+function steps(place: Place, last: Reading | null): readonly Step[] {
+  if (!/^\w+$/u.test(place.path)) return [];
+  if (place.kind === 'item') return [cardStep(place.path)];
+  const first = last?.memory['me'] === undefined ? [meStep()] : [];
+  return [...first, boardStep(place.path)];
+}
+
+function unknownShape(detail: string, space: Gap['space'] = null): Taken {
+  return { ...NOTHING, gaps: [{ space, reason: 'unknown-shape', detail }] };
+}
+
+function takeMe(body: Json, readAt: number): Taken {
+  const id = stringAt(body, 'id');
+  if (!isId(id)) return unknownShape('me');
+  const handle = handleOf(id);
+  const fact: Fact = { key: `${handle}|me`, subject: handle, space: null, at: readAt, by: handle, isAutomated: false, readAt, source: 'state', kind: 'me' };
+  return { ...NOTHING, facts: [fact], me: handle, memory: { me: handle } };
+}
+
+function takeBoard(body: Json, readAt: number, last: Reading | null): Taken {
+  const found = factOfBoard(body, readAt);
+  if (!found) return { ...NOTHING, gaps: [{ space: null, reason: 'not-a-board', detail: 'board' }] };
+  const { id, fact, print } = found;
+  const activity = stringAt(body, 'dateLastActivity') ?? '';
+  const isUnchanged = last?.readAt != null && activity !== '' && last.memory['activity'] === activity;
+  const taken: Taken = { ...NOTHING, space: boardOf(id), facts: last?.memory['board'] === print ? [] : [fact], memory: { board: print } };
+  if (isUnchanged) return taken;
+  const lists = JSON.stringify(listNames(body));
+  const since = last?.memory['newest'] ?? null;
+  return {
+    ...taken,
+    steps: [
+      cardsStep(id, lists, 'open', 0, null),
+      cardsStep(id, lists, 'closed', 0, null),
+      actionsStep({ board: id, activity, since, before: null, beforeAt: null, newest: since }),
+    ],
+  };
+}
+
+function cardFacts(cards: readonly Json[], context: CardContext, checklists?: ReadonlyMap<string, Json[]>): { facts: Fact[]; gaps: Gap[] } {
+  const facts: Fact[] = [];
+  let broken = 0;
+  for (const card of cards) {
+    const own = checklists?.get(stringAt(card, 'id') ?? '') ?? recordsIn(card['checklists']);
+    const found = factsOfCard(card, own, context);
+    if (!found) broken++;
+    for (const one of found ?? []) facts.push(one);
+  }
+  return { facts, gaps: broken > 0 ? [{ space: boardOf(context.board), reason: 'unknown-shape', detail: `${broken} cards` }] : [] };
+}
+
+function takeCards(step: Step, body: unknown, readAt: number): Taken {
+  const board = String(step.about['board']);
+  if (!Array.isArray(body)) return unknownShape('cards', boardOf(board));
+  const lists = String(step.about['lists']);
+  const cards = recordsIn(body);
+  const { facts, gaps } = cardFacts(cards, { board, lists: JSON.parse(lists) as Record<string, string>, readAt });
+  const taken: Taken = { ...NOTHING, facts, gaps };
+  if (body.length < PAGE) return taken;
+  const oldest = cards.flatMap((card) => stringAt(card, 'id') ?? []).reduce((a, b) => (a < b ? a : b));
+  const page = Number(step.about['page']) + 1;
+  const before = step.about['before'];
+  if (page >= MOST_CARD_PAGES || (typeof before === 'string' && oldest >= before)) {
+    return { ...taken, gaps: [...gaps, { space: boardOf(board), reason: 'unknown-shape', detail: 'cards do not page' }] };
+  }
+  return { ...taken, steps: [cardsStep(board, lists, step.about['filter'] === 'closed' ? 'closed' : 'open', page, oldest)] };
+}
+
+function takeActions(step: Step, body: unknown, readAt: number): Taken {
+  const about = step.about as unknown as ActionsAbout;
+  if (!Array.isArray(body)) return unknownShape('actions', boardOf(about.board));
+  const stretch = stretchOf(body, about.board, readAt);
+  const newest = about.newest !== about.since || !stretch.newest ? about.newest : stretch.newest.id;
+  const isFull = stretch.count >= PAGE && stretch.oldest !== null;
+  const sinceAt = about.since !== null && isId(about.since) ? madeAt(about.since) : null;
+  const to = about.beforeAt ?? stretch.newest?.at ?? null;
+  const from = isFull || sinceAt === null ? (stretch.oldest?.at ?? null) : Math.min(sinceAt, stretch.oldest?.at ?? sinceAt);
+  const covered = from !== null && to !== null ? [historyRead(about.board, from, to, readAt)] : [];
+  const taken: Taken = { ...NOTHING, facts: [...stretch.facts, ...covered], gaps: stretch.gaps };
+  if (isFull && stretch.oldest) {
+    return { ...taken, steps: [actionsStep({ ...about, newest, before: stretch.oldest.id, beforeAt: stretch.oldest.at })] };
+  }
+  return { ...taken, memory: { activity: about.activity, ...(newest === null ? {} : { newest }) } };
+}
+
+function takeCard(body: Json): Taken {
+  const board = asRecord(body['board']);
+  const path = stringAt(board, 'shortLink') ?? stringAt(body, 'idBoard');
+  if (path === null || !/^\w+$/u.test(path)) return unknownShape('card');
+  return { ...NOTHING, place: { kind: 'space', path } };
+}
+
+/** A whole board as the site exports it. */
+function takeFile(file: unknown, readAt: number): Taken | null {
+  const body = asRecord(file);
+  const found = body ? factOfBoard(body, readAt) : null;
+  if (!body || !found || !Array.isArray(body['cards']) || !Array.isArray(body['actions'])) return null;
+  const { id, fact } = found;
+  const checklists = checklistsByCard(body['checklists']);
+  const cards = cardFacts(recordsIn(body['cards']), { board: id, lists: listNames(body), readAt }, checklists);
+  const { facts, gaps, oldest, newest } = stretchOf(body['actions'], id, readAt);
+  const covered = oldest && newest ? [historyRead(id, oldest.at, newest.at, readAt)] : [];
+  return { ...NOTHING, facts: [fact, ...cards.facts, ...facts, ...covered], gaps: [...cards.gaps, ...gaps], space: boardOf(id) };
+}
+
+function take(step: Step, body: unknown, readAt: number, last: Reading | null): Taken {
+  if (step.kind === 'cards') return takeCards(step, body, readAt);
+  if (step.kind === 'actions') return takeActions(step, body, readAt);
+  const record = asRecord(body);
+  if (!record) return unknownShape(step.kind);
+  switch (step.kind) {
+    case 'me':
+      return takeMe(record, readAt);
+    case 'board':
+      return takeBoard(record, readAt, last);
+    case 'card':
+      return takeCard(record);
+    default:
+      return unknownShape(step.kind);
+  }
+}
+
+/** 401 and 404 with a session mean logged out and no access; 429 and 5xx pass (statuses seen in the field until 2026). */
+function refusal(status: number, _body: string): Refusal {
+  if (status === 401) return 'logged-out';
+  if (status === 403 || status === 404) return 'no-access';
+  if (status === 429) return 'slow-down';
+  return status >= 500 || status === 408 ? 'again' : 'refused';
+}
+
+export const trello: SiteReader = {
+  site: 'trello',
+  origin: ORIGIN,
+  headers: { 'x-trello-user-agent-extension': 'GoodFaith' },
+  pace: { gapMs: 1000, callsAReading: 60 },
+  steps,
+  take,
+  takeFile,
+  refusal,
+};

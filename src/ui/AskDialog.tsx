@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly heading: string;
+  readonly lead: ComponentChildren;
+  readonly keep: string;
+  readonly onKeep: (form: FormData) => void;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A question over the page. The first field gets the focus; Escape and a press beside it close it. */
+export function AskDialog({ heading, lead, keep, onKeep, onClose, children }: Props) {
+  const { say } = useWords();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector('input')?.focus();
+  }, []);
+  return (
+    <dialog
+      class="dialog"
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+    >
+      <form
+        method="dialog"
+        class="dialog-body"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onKeep(new FormData(event.currentTarget));
+        }}
+      >
+        <h2 id={id}>{heading}</h2>
+        <p class="second dialog-lead">{lead}</p>
+        {children}
+        <p class="row dialog-foot">
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+            {say('button_cancel')}
+          </button>
+          <button type="submit" class="button button-first">
+            {keep}
+          </button>
+        </p>
+      </form>
+    </dialog>
+  );
+}

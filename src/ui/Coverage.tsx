@@ -1,0 +1,72 @@
+import type { CoverageLine } from '../core/now.ts';
+import { coverageFacts, coverageSummary, GAP_WORDS } from './coverage-words.ts';
+import { PageLink } from './PageLink.tsx';
+import { Sign } from './Sign.tsx';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly coverage: readonly CoverageLine[];
+  readonly onVisit: (url: string) => void;
+  readonly onReadNow: () => void;
+}
+
+/** The foot: which spaces were read when, what could not be, and why. Honest about blindness. */
+export function Coverage({ coverage, onVisit, onReadNow }: Props) {
+  const { say, speak } = useWords();
+  const isPartly = coverage.some((line) => line.gaps.length > 0);
+  const isReading = coverage.some((line) => line.isReading);
+  const said = coverageSummary(coverage).map(speak);
+  if (coverage.length === 0) {
+    return (
+      <footer class="popup-foot">
+        <p class="coverage">
+          <Sign name="eye" />
+          <span>{said}</span>
+        </p>
+      </footer>
+    );
+  }
+  return (
+    <footer class="popup-foot">
+      <details class="fold coverage-fold">
+        <summary>
+          <Sign name={isPartly ? 'blind' : isReading ? 'clock' : 'eye'} />
+          <span class="grow" role="status">
+            {said[0]}
+            {said[1] && (
+              <>
+                {' · '}
+                <span class="warm">{said[1]}</span>
+              </>
+            )}
+          </span>
+        </summary>
+        <ul class="coverage-list">
+          {coverage.map((line) => (
+            <li key={line.url}>
+              <PageLink url={line.url} onOpen={onVisit}>
+                <bdi>{line.name}</bdi>
+              </PageLink>
+              <p>{coverageFacts(line).map(speak).join(' · ')}</p>
+              {line.gaps.map((gap) => (
+                <p key={gap.reason} class="coverage-gap">
+                  <Sign name="blind" />
+                  <span>
+                    {say(GAP_WORDS[gap.reason])}
+                    {gap.count > 1 && ` ${say('gap_places', { count: gap.count })}`}
+                  </span>
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+        <p class="row row-apart coverage-end">
+          <span>{say('coverage_doubt')}</span>
+          <button type="button" class="button" disabled={isReading} onClick={onReadNow}>
+            {say('button_read_now')}
+          </button>
+        </p>
+      </details>
+    </footer>
+  );
+}

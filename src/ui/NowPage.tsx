@@ -1,0 +1,197 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Now } from '../core/now.ts';
+import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
+import { answerWords } from './answer-words.ts';
+import { Coverage } from './Coverage.tsx';
+import { BUDGET, grouped, inOrder } from './groups.ts';
+import { KeysHelp } from './KeysHelp.tsx';
+import { type Command, stepped } from './keys.ts';
+import type { Choice } from './Menu.tsx';
+import { NudgeGroup } from './NudgeGroup.tsx';
+import { NudgeItem } from './NudgeItem.tsx';
+import type { PopupEvents } from './Popup.tsx';
+import { Quiet } from './Quiet.tsx';
+import { ReasonPicker } from './ReasonPicker.tsx';
+import { SampleBanner } from './SampleBanner.tsx';
+import { SettledPicker } from './SettledPicker.tsx';
+import { snoozeChoices } from './snooze.ts';
+import { Toast } from './Toast.tsx';
+import { useKeys } from './use-keys.ts';
+import { useNotes, useSaid } from './use-notes.ts';
+import { useWords } from './words.ts';
+
+interface Asking {
+  readonly kind: 'excuse' | 'settled';
+  readonly nudge: Nudge;
+}
+
+/** All that is worth doing now, and the keys that do it. */
+export function NowPage(props: PopupEvents & { readonly now: Now }) {
+  const { now, onAnswer, onUndo, onCopy, onVisit } = props;
+  const words = useWords();
+  const notes = useNotes();
+  const [said, setSaid] = useSaid();
+  const [isAll, setAll] = useState(false);
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [menuKey, setMenuKey] = useState<string | null>(null);
+  const [whyKey, setWhyKey] = useState<string | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const lastPlace = useRef(-1);
+
+  const groups = grouped(now.nudges, isAll);
+  const shown = inOrder(groups);
+  const firstKey = openKey ?? shown[0]?.key ?? null;
+
+  const focusOn = useCallback((key: string | undefined) => {
+    const entries = [...(main.current?.querySelectorAll<HTMLElement>('[data-nudge]') ?? [])];
+    const entry = entries.find((one) => one.dataset.nudge === key);
+    (entry?.querySelector<HTMLElement>('.nudge-open') ?? main.current)?.focus();
+  }, []);
+
+  // An answered nudge takes the focus with it: give it to the one that took its place.
+  useLayoutEffect(() => {
+    if (lastPlace.current < 0) return;
+    if (document.activeElement === document.body) focusOn(shown[Math.min(lastPlace.current, shown.length - 1)]?.key);
+    lastPlace.current = -1;
+  }, [now]);
+
+  function answer(nudge: Nudge, given: NudgeAnswer): void {
+    lastPlace.current = shown.indexOf(nudge);
+    setMenuKey(null);
+    setAsking(null);
+    setSaid({ words: words.speak(answerWords(nudge, given)), undoes: nudge.key });
+    onAnswer(nudge, given);
+  }
+
+  function choose(nudge: Nudge, choice: Choice): void {
+    setMenuKey(null);
+    if (choice.kind === 'ask-for-reason') setAsking({ kind: 'excuse', nudge });
+    else if (choice.kind === 'ask-how-settled') setAsking({ kind: 'settled', nudge });
+    else answer(nudge, choice);
+  }
+
+  async function copy(nudge: Nudge): Promise<void> {
+    const note = notes.of(nudge);
+    setOpenKey(nudge.key);
+    if (note === null) return;
+    const isCopied = await onCopy(note);
+    notes.copied(isCopied ? nudge : null);
+    setSaid({ words: words.say(isCopied ? 'toast_copied' : 'toast_not_copied'), undoes: null });
+  }
+
+  function undo(nudge: string): void {
+    setSaid(null);
+    onUndo(nudge);
+  }
+
+  function closeAsking(): void {
+    setAsking(null);
+    focusOn(asking?.nudge.key);
+  }
+
+  useKeys((command, focused) => {
+    const place = shown.findIndex((one) => one.key === (focused ?? openKey));
+    return runOnPage(command, place) ?? runOnNudge(command, shown[place]);
+  });
+
+  /** `null`: not a command of the page. */
+  function runOnPage(command: Command, place: number): boolean | null {
+    switch (command) {
+      case 'next':
+      case 'previous':
+        if (menuKey !== null || shown.length === 0) return false;
+        focusOn(shown[stepped(place, command === 'next' ? 1 : -1, shown.length)]?.key);
+        return true;
+      case 'help':
+        setHelpOpen(true);
+        return true;
+      case 'undo':
+        if (!said?.undoes) return false;
+        undo(said.undoes);
+        return true;
+      case 'close':
+        if (menuKey === null && openKey === null) return false;
+        focusOn(menuKey ?? shown[place]?.key);
+        if (menuKey === null) setOpenKey(null);
+        setMenuKey(null);
+        return true;
+      default:
+        return null;
+    }
+  }
+
+  function runOnNudge(command: Command, nudge: Nudge | undefined): boolean {
+    if (!nudge) return false;
+    const [soonest] = snoozeChoices(words.how.now, words.how.zone);
+    if (command === 'evidence') onVisit(nudge.url);
+    else if (command === 'copy') void copy(nudge);
+    else if (command === 'done') answer(nudge, { kind: 'dealt-with' });
+    else if (command === 'snooze' && soonest !== undefined) answer(nudge, { kind: 'snoozed', until: soonest });
+    else if (command === 'settled' && nudge.term !== null) setAsking({ kind: 'settled', nudge });
+    else if (command === 'excuse' && nudge.term !== null) setAsking({ kind: 'excuse', nudge });
+    else if (command === 'menu') setMenuKey(menuKey === nudge.key ? null : nudge.key);
+    else if (command === 'why') {
+      setWhyKey(whyKey === nudge.key && openKey === nudge.key ? null : nudge.key);
+      setOpenKey(nudge.key);
+    } else return false;
+    return true;
+  }
+
+  return (
+    <>
+      <main class="popup-main" ref={main} tabIndex={-1} aria-label={words.say('now_heading')}>
+        {now.hasSample && <SampleBanner onRemove={() => props.onSample(false)} />}
+        {shown.length === 0 && <Quiet isUnread={now.coverage.length === 0} onVisit={onVisit} />}
+        {shown.length > 0 && (
+          <div class="lined">
+            {groups.map((group) => (
+              <NudgeGroup key={group.name} name={group.name} count={group.nudges.length}>
+                {group.nudges.map((nudge) => (
+                  <NudgeItem
+                    key={nudge.key}
+                    nudge={nudge}
+                    isFirst={nudge.key === firstKey}
+                    isOpen={nudge.key === openKey}
+                    isMenuOpen={nudge.key === menuKey}
+                    isWhyOpen={nudge.key === whyKey}
+                    isCopied={notes.isCopied(nudge)}
+                    draft={notes.of(nudge)}
+                    onOpen={(isOpen) => setOpenKey(isOpen ? nudge.key : null)}
+                    onMenu={(isOpen) => setMenuKey(isOpen ? nudge.key : null)}
+                    onWhy={(isOpen) => setWhyKey(isOpen ? nudge.key : null)}
+                    onChoose={(choice) => choose(nudge, choice)}
+                    onEdit={(note) => notes.edit(nudge, note)}
+                    onCopy={() => void copy(nudge)}
+                    onVisit={onVisit}
+                  />
+                ))}
+              </NudgeGroup>
+            ))}
+            {now.nudges.length > BUDGET && (
+              <p class="show-more">
+                <button type="button" class="button" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+                  {isAll
+                    ? words.say('button_show_fewer')
+                    : words.say('button_show_more', { count: now.nudges.length - shown.length })}
+                </button>
+              </p>
+            )}
+          </div>
+        )}
+      </main>
+      <div class="toast-place" role="status">
+        {said && <Toast said={said} onUndo={undo} />}
+      </div>
+      <Coverage coverage={now.coverage} onVisit={onVisit} onReadNow={props.onReadNow} />
+      {asking?.kind === 'excuse' && (
+        <ReasonPicker nudge={asking.nudge} onAnswer={(given) => answer(asking.nudge, given)} onClose={closeAsking} />
+      )}
+      {asking?.kind === 'settled' && (
+        <SettledPicker nudge={asking.nudge} onAnswer={(given) => answer(asking.nudge, given)} onClose={closeAsking} />
+      )}
+      {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Nudge, NudgeKind } from '../core/nudge.ts';
+import { Draft } from './Draft.tsx';
+import { type Choice, Menu } from './Menu.tsx';
+import { NUDGE_SIGNS } from './nudge-signs.ts';
+import { PageLink } from './PageLink.tsx';
+import { Say } from './Say.tsx';
+import { Sign } from './Sign.tsx';
+import { Why } from './Why.tsx';
+import { useWords } from './words.ts';
+
+/** Where the first thing to do is to say something; elsewhere it is to go there. */
+const NOTE_FIRST: ReadonlySet<NudgeKind> = new Set(['tell-them', 'renegotiate', 'came-due']);
+
+/** Which parts of a nudge are open. */
+export interface Opened {
+  readonly isOpen: boolean;
+  readonly isMenuOpen: boolean;
+  readonly isWhyOpen: boolean;
+}
+
+export interface NudgeEvents {
+  readonly onOpen: (isOpen: boolean) => void;
+  readonly onMenu: (isOpen: boolean) => void;
+  readonly onWhy: (isOpen: boolean) => void;
+  readonly onChoose: (choice: Choice) => void;
+  readonly onEdit: (words: string) => void;
+  readonly onCopy: () => void;
+  readonly onVisit: (url: string) => void;
+}
+
+interface Props extends Opened, NudgeEvents {
+  readonly nudge: Nudge;
+  /** Carries the one filled button in view. */
+  readonly isFirst: boolean;
+  /** The draft as the user left it. */
+  readonly draft: string | null;
+  readonly isCopied: boolean;
+}
+
+/** One entry of the notebook: its sign in the margin, what to do, why, where it was seen, one action. */
+export function NudgeItem(props: Props) {
+  const { nudge, isOpen, draft } = props;
+  const { say } = useWords();
+  const isNoteFirst = draft !== null && NOTE_FIRST.has(nudge.kind);
+  const look = props.isFirst ? 'button button-first' : 'button';
+  const evidence = (
+    <p class="evidence">
+      <PageLink url={nudge.url} onOpen={props.onVisit}>
+        <Say text={nudge.evidence} />
+      </PageLink>
+    </p>
+  );
+  return (
+    <li class={isOpen ? 'nudge is-open' : 'nudge'} data-nudge={nudge.key}>
+      <Sign name={NUDGE_SIGNS[nudge.kind]} />
+      <div class="nudge-body">
+        <div class="nudge-title">
+          <h3>
+            <button
+              type="button"
+              class="nudge-open"
+              aria-expanded={isOpen}
+              onClick={() => props.onOpen(!isOpen)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || !isOpen) return;
+                event.preventDefault();
+                if (isNoteFirst) props.onCopy();
+                else props.onVisit(nudge.url);
+              }}
+            >
+              <span>
+                <Say text={nudge.title} />
+              </span>
+            </button>
+          </h3>
+          <Menu nudge={nudge} isOpen={props.isMenuOpen} onToggle={props.onMenu} onChoose={props.onChoose} />
+        </div>
+        <p class="nudge-reason">
+          <Say text={nudge.why} />
+        </p>
+        <div class="nudge-foot">
+          {evidence}
+          {!isNoteFirst && (
+            <PageLink url={nudge.url} class={look} onOpen={props.onVisit}>
+              {say('button_open_card')}
+            </PageLink>
+          )}
+          {isNoteFirst && !isOpen && (
+            <button type="button" class={look} onClick={props.onCopy}>
+              {say('button_copy_note')}
+            </button>
+          )}
+        </div>
+        {isOpen && draft !== null && (
+          <Draft
+            label={nudge.handle ? say('draft_label_for', { person: nudge.handle }) : say('draft_label')}
+            words={draft}
+            isFirst={isNoteFirst}
+            isCopied={props.isCopied}
+            onEdit={props.onEdit}
+            onCopy={props.onCopy}
+          />
+        )}
+        {isOpen && nudge.steps.length > 0 && (
+          <Why steps={nudge.steps} isOpen={props.isWhyOpen} onToggle={props.onWhy} />
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,157 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Terms } from '../core/expectations.ts';
+import type { Site } from '../core/handles.ts';
+import type { SiteState } from '../core/now.ts';
+import type { MessageKey } from '../core/text.ts';
+import { Pledge } from './Pledge.tsx';
+import { Sign } from './Sign.tsx';
+import { SiteSwitches } from './SiteSwitches.tsx';
+import { useWords } from './words.ts';
+
+export type MarkMode = 'quiet' | 'dense' | 'off';
+export type DueTimes = Terms['dueTimes'];
+
+interface Props {
+  readonly sites: readonly SiteState[];
+  readonly marks: MarkMode;
+  readonly dueTimes: DueTimes;
+  readonly hasSample: boolean;
+  readonly onSwitch: (site: Site, isOn: boolean) => void;
+  readonly onMarks: (marks: MarkMode) => void;
+  readonly onDueTimes: (dueTimes: DueTimes) => void;
+  readonly onSample: (isWanted: boolean) => void;
+  /** Absent where the log cannot be taken along. */
+  readonly onExport?: () => void;
+  readonly onImport?: (file: File) => void;
+  /** What came of the last thing asked for. */
+  readonly said: string | null;
+}
+
+const MARKS: readonly (readonly [mode: MarkMode, name: MessageKey])[] = [
+  ['quiet', 'marks_quiet'],
+  ['dense', 'marks_dense'],
+  ['off', 'marks_off'],
+];
+
+export function Options(props: Props) {
+  const { how, say } = useWords();
+  return (
+    <>
+      <header class="page-bar">
+        <p class="name">
+          <Sign name="book" />
+          {say('app_name')}
+        </p>
+      </header>
+      <main class="page page-narrow stack">
+        <h1>{say('options_heading')}</h1>
+        <Sheet heading={say('options_reading')}>
+          <SiteSwitches sites={props.sites} onSwitch={props.onSwitch} />
+          <div class="setting">
+            <label for="due-times">
+              <b>{say('options_due_times')}</b>
+              <span class="hint">{say('options_due_times_hint')}</span>
+            </label>
+            <input
+              id="due-times"
+              type="checkbox"
+              role="switch"
+              aria-checked={props.dueTimes === 'day'}
+              checked={props.dueTimes === 'day'}
+              onChange={(event) => props.onDueTimes(event.currentTarget.checked ? 'day' : 'exact')}
+            />
+          </div>
+        </Sheet>
+        <Sheet heading={say('options_marks')}>
+          <div class="setting">
+            <label for="marks">
+              <b>{say('options_marks_how')}</b>
+              <span class="hint">{say('options_marks_hint')}</span>
+            </label>
+            <select
+              id="marks"
+              class="input"
+              value={props.marks}
+              onChange={(event) => {
+                const mode = MARKS.find(([one]) => one === event.currentTarget.value)?.[0];
+                if (mode) props.onMarks(mode);
+              }}
+            >
+              {MARKS.map(([mode, name]) => (
+                <option key={mode} value={mode}>
+                  {say(name)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div class="setting">
+            <span>
+              <b>{say('options_language')}</b>
+              <span class="hint">{say('options_language_hint')}</span>
+            </span>
+            <span class="second">{say('options_language_example', { day: how.now })}</span>
+          </div>
+        </Sheet>
+        <Sheet heading={say('options_privacy')}>
+          <div class="options-pledge">
+            <Pledge />
+          </div>
+          <div class="setting">
+            <span>
+              <b>{say('options_sample')}</b>
+              <span class="hint">{say('options_sample_hint')}</span>
+            </span>
+            <button type="button" class="button" onClick={() => props.onSample(!props.hasSample)}>
+              {say(props.hasSample ? 'button_remove_sample_data' : 'button_add_sample')}
+            </button>
+          </div>
+          {props.onExport && props.onImport && <TakeAlong onExport={props.onExport} onImport={props.onImport} />}
+        </Sheet>
+        <p class="hint" role="status">
+          {props.said}
+        </p>
+      </main>
+    </>
+  );
+}
+
+function Sheet({ heading, children }: { readonly heading: string; readonly children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section class="sheet sheet-settings" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+function TakeAlong({ onExport, onImport }: { readonly onExport: () => void; readonly onImport: (file: File) => void }) {
+  const { say } = useWords();
+  return (
+    <div class="setting">
+      <span>
+        <b>{say('options_log')}</b>
+        <span class="hint">{say('options_log_hint')}</span>
+      </span>
+      <span class="row">
+        <button type="button" class="button" onClick={onExport}>
+          {say('button_export')}
+        </button>
+        <label class="button file-button">
+          {say('button_import')}
+          <input
+            type="file"
+            class="unseen"
+            accept="application/json,.json,.jsonl"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) onImport(file);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+      </span>
+    </div>
+  );
+}

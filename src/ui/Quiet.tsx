@@ -1,0 +1,25 @@
+import { Sign } from './Sign.tsx';
+import { useWords } from './words.ts';
+
+interface Props {
+  /** No space has been read yet: the way to the first one. */
+  readonly isUnread: boolean;
+  readonly onVisit: (url: string) => void;
+}
+
+/** Nothing to do: one sentence of good news, or the way to the first board. */
+export function Quiet({ isUnread, onVisit }: Props) {
+  const { say } = useWords();
+  return (
+    <div class="quiet">
+      <Sign name={isUnread ? 'board' : 'thanks'} />
+      <h2>{say(isUnread ? 'quiet_unread_heading' : 'quiet_heading')}</h2>
+      <p class="second">{say(isUnread ? 'quiet_unread' : 'quiet_rest')}</p>
+      {isUnread && (
+        <button type="button" class="button button-large button-first" onClick={() => onVisit('https://trello.com/')}>
+          {say('button_open_trello')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Nudge, NudgeKind } from '../core/nudge.ts';
+import { text } from '../core/text.ts';
+import { BUDGET, grouped, inOrder } from './groups.ts';
+
+function nudge(kind: NudgeKind, rank: number, key = `${kind} ${rank}`): Nudge {
+  const said = text('app_name');
+  return {
+    kind,
+    habit: 'consistent',
+    key,
+    term: null,
+    subject: 'trello:card:1',
+    space: null,
+    handle: null,
+    isMine: kind !== 'came-due',
+    rank,
+    title: said,
+    why: said,
+    evidence: said,
+    url: 'https://trello.com/c/1',
+    draft: null,
+    steps: [],
+    facts: [],
+  };
+}
+
+const keys = (nudges: readonly Nudge[]) => nudges.map(({ key }) => key);
+
+describe('the groups of nudges', () => {
+  it('show mine first, then theirs, then what nobody holds', () => {
+    const groups = grouped(
+      [nudge('give-it-an-owner', 1), nudge('came-due', 2), nudge('due-soon', 3), nudge('tell-them', 1)],
+      false,
+    );
+    expect(groups.map(({ name }) => name)).toEqual(['mine', 'theirs', 'nobody']);
+    expect(keys(groups[0]?.nudges ?? [])).toEqual(['tell-them 1', 'due-soon 3']);
+  });
+
+  it('leave out a group with nothing in it', () => {
+    expect(grouped([nudge('came-due', 1)], false).map(({ name }) => name)).toEqual(['theirs']);
+    expect(grouped([], false)).toEqual([]);
+  });
+
+  it('hold at most five nudges until all are wanted', () => {
+    const many = Array.from({ length: 9 }, (_, i) => nudge(i % 2 ? 'came-due' : 'due-soon', i));
+    expect(inOrder(grouped(many, false))).toHaveLength(BUDGET);
+    expect(inOrder(grouped(many, true))).toHaveLength(9);
+  });
+
+  it('give the whole budget to mine before theirs', () => {
+    const many = [
+      ...Array.from({ length: 6 }, (_, i) => nudge('came-due', i)),
+      ...Array.from({ length: 4 }, (_, i) => nudge('renegotiate', i + 10)),
+    ];
+    expect(grouped(many, false).map(({ nudges }) => nudges.length)).toEqual([4, 1]);
+  });
+});

@@ -1,0 +1,93 @@
+import { assumed, type Terms } from '../src/core/expectations.ts';
+import type { Handle } from '../src/core/handles.ts';
+import { dueText } from '../src/core/due.ts';
+import { foldAll } from '../src/core/bundle.ts';
+import { judgeAll } from '../src/core/judge.ts';
+import { type Speech, speak } from '../src/core/speak.ts';
+import type { DeadlineVerdict } from '../src/core/verdict.ts';
+import { nudges } from '../src/nudges/index.ts';
+import { viewOf } from './judge-view.ts';
+import { type FileFacts, factsIn } from './judge-read.ts';
+
+export interface JudgeOptions {
+  readonly now: number;
+  readonly tz: string;
+  /** A handle, or a name used in mentions. */
+  readonly me: string | null;
+  readonly terms: Partial<Terms>;
+  readonly show: ReadonlySet<string>;
+  readonly lookUp: Speech['lookUp'];
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function iso(at: number | null): string | undefined {
+  return at === null ? undefined : new Date(at).toISOString();
+}
+
+function deadlineRow(verdict: DeadlineVerdict, speech: Speech): Row {
+  const isOverdue = verdict.outcome === 'overdue';
+  return {
+    verdict: 'deadline',
+    site: verdict.subject.slice(0, verdict.subject.indexOf(':')),
+    subject: verdict.subject,
+    term: verdict.term,
+    due: dueText(verdict.due),
+    owners: verdict.owners,
+    outcome: verdict.outcome,
+    at: iso(verdict.at),
+    lateHours: verdict.lateHours === null ? undefined : Math.round(verdict.lateHours * 100) / 100,
+    movedBy: verdict.movedBy ?? undefined,
+    stale: isOverdue ? verdict.isStale : undefined,
+    dropped: isOverdue || verdict.outcome === 'unknown' ? verdict.isDropped : undefined,
+    shared: verdict.owners.length > 1,
+    facts: verdict.facts,
+    why: verdict.steps.map((step) => speak(step, speech)).join(' '),
+  };
+}
+
+function byText(a: Row, b: Row): number {
+  for (const field of ['subject', 'due', 'at', 'term']) {
+    const one = String(a[field] ?? '');
+    const other = String(b[field] ?? '');
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}
+
+function meIn(read: FileFacts, me: string | null): readonly Handle[] {
+  if (me === null) return read.me;
+  const members = [...foldAll(read.facts).spaces.values()].flatMap((space) => space.members);
+  const found = members.find((member) => member.handle === me || member.username === me);
+  return found ? [found.handle] : [];
+}
+
+/** The lines that the judge prints for one file's contents. Throws NotReadable on what is none of the known kinds. */
+export function judgeFile(content: string, options: JudgeOptions): readonly Row[] {
+  const read = factsIn(content, options.now);
+  const folded = foldAll(read.facts);
+  const expectations = assumed(options.tz, options.terms);
+  const judged = judgeAll(folded, { expectations, userZone: options.tz, now: options.now, readAt: options.now });
+  const names: Record<string, string> = {};
+  for (const space of folded.spaces.values()) for (const member of space.members) names[member.handle] = member.name;
+  const speech: Speech = { lookUp: options.lookUp, locale: 'en', zone: options.tz, now: options.now, names };
+  const rows: Row[] = [];
+  if (options.show.has('deadlines')) {
+    rows.push(...[...judged.values()].flat().map((verdict) => deadlineRow(verdict, speech)).sort(byText));
+  }
+  if (options.show.has('nudges')) {
+    const view = viewOf(folded, judged, { ...options, me: meIn(read, options.me), names, expectations });
+    rows.push(
+      ...nudges(view).map((nudge, at) => ({
+        nudge: nudge.kind,
+        habit: nudge.habit,
+        subject: nudge.subject,
+        person: nudge.handle ?? undefined,
+        rank: at + 1,
+        why: speak(nudge.why, speech),
+        facts: nudge.facts,
+      })),
+    );
+  }
+  return rows;
+}

@@ -1,0 +1,25 @@
+import type { Folded } from '../src/core/bundle.ts';
+import { type Expectation, inForce } from '../src/core/expectations.ts';
+import type { Handle, Subject } from '../src/core/handles.ts';
+import { dayOf } from '../src/core/lapse.ts';
+import type { DeadlineVerdict } from '../src/core/verdict.ts';
+import type { View } from '../src/nudges/view.ts';
+
+interface Asked {
+  readonly now: number;
+  readonly tz: string;
+  readonly me: readonly Handle[];
+  readonly names: Readonly<Record<Handle, string>>;
+  readonly expectations: readonly Expectation[];
+}
+
+/** What nudges are found in, from everything that a file told. */
+export function viewOf(folded: Folded, judged: ReadonlyMap<Subject, readonly DeadlineVerdict[]>, asked: Asked): View {
+  const { workingTime } = inForce(asked.expectations, { handle: null, space: null, on: dayOf(asked.now, asked.tz) });
+  const items = [...folded.commitments.values()].map((commitment) => ({
+    commitment,
+    verdicts: judged.get(commitment.subject) ?? [],
+    space: commitment.space ? (folded.spaces.get(commitment.space) ?? null) : null,
+  }));
+  return { now: asked.now, zone: asked.tz, me: asked.me, workingTime, items, silenced: new Set(), names: asked.names };
+}
