@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'lab/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
           setupFiles,
+          testTimeout: 20_000,
         },
       },
       {

@@ -53,7 +53,12 @@ export function train(sentences: readonly MailSentence[]): Weights {
   }
   const scale = Math.floor(127 / weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0.01));
   const bytes = Int8Array.from(weights, (weight) => Math.round(weight * scale));
-  return { scale, bias: Math.round(bias * 1e4) / 1e4, sure: SURE, weights: Buffer.from(bytes.buffer).toString('base64') };
+  return {
+    scale,
+    bias: Math.round(bias * 1e4) / 1e4,
+    sure: SURE,
+    weights: Buffer.from(bytes.buffer).toString('base64'),
+  };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -27,7 +27,10 @@ export interface LabelledComment {
 
 /** The folder with the labelled texts: the first argument that is no option, else `WORDS_DATA`, else beside the project. */
 export function dataFolder(args: readonly string[]): string | null {
-  const folder = args.find((arg) => !arg.startsWith('--')) ?? process.env['WORDS_DATA'] ?? new URL('../../shared/data/text', import.meta.url).pathname;
+  const folder =
+    args.find((arg) => !arg.startsWith('--')) ??
+    process.env['WORDS_DATA'] ??
+    new URL('../../shared/data/text', import.meta.url).pathname;
   return existsSync(folder) ? folder : null;
 }
 
@@ -48,7 +51,9 @@ export function readParakweet(folder: string): readonly MailSentence[] {
 export function readEnron(folder: string): readonly MailSentence[] {
   const asking = linesOf(folder, 'requests-enron-verified-pos.txt');
   const others = linesOf(folder, 'requests-enron-verified-neg.txt');
-  return [...asking, ...others].flatMap((text, index) => (text.trim() ? [{ line: index + 1, text, asks: index < asking.length }] : []));
+  return [...asking, ...others].flatMap((text, index) =>
+    text.trim() ? [{ line: index + 1, text, asks: index < asking.length }] : [],
+  );
 }
 
 interface StoredComment {
@@ -100,5 +105,12 @@ export function isDeveloped(text: string): boolean {
 
 /** Sentences that begin alike fall into the same fold. */
 export function foldOf(text: string, folds: number): number {
-  return hash(text.toLowerCase().replace(/[^a-z]/g, '').slice(0, 40)) % folds;
+  return (
+    hash(
+      text
+        .toLowerCase()
+        .replace(/[^a-z]/g, '')
+        .slice(0, 40),
+    ) % folds
+  );
 }

@@ -4,7 +4,14 @@ import { findBrowser, MissingError } from './browser.ts';
 type Machine = NonNullable<Parameters<typeof findBrowser>[0]>;
 
 function machine(files: readonly string[], over: Partial<Machine> = {}): Machine {
-  return { platform: 'linux', env: { PATH: '/usr/local/bin:/usr/bin' }, home: '/home/somebody', exists: (path) => files.includes(path), list: () => [], ...over };
+  return {
+    platform: 'linux',
+    env: { PATH: '/usr/local/bin:/usr/bin' },
+    home: '/home/somebody',
+    exists: (path) => files.includes(path),
+    list: () => [],
+    ...over,
+  };
 }
 
 describe('finding a browser', () => {
@@ -27,7 +34,11 @@ describe('finding a browser', () => {
   it('falls back to the newest that Playwright has downloaded', () => {
     const folder = '/home/somebody/.cache/ms-playwright';
     const files = [`${folder}/chromium-980/chrome-linux/chrome`, `${folder}/chromium-1200/chrome-linux/chrome`];
-    expect(findBrowser(machine(files, { list: (path) => (path === folder ? ['chromium-980', 'chromium-1200', 'ffmpeg-1011'] : []) }))).toBe(files[1]);
+    expect(
+      findBrowser(
+        machine(files, { list: (path) => (path === folder ? ['chromium-980', 'chromium-1200', 'ffmpeg-1011'] : []) }),
+      ),
+    ).toBe(files[1]);
   });
 
   it('finds none where there is none', () => {

@@ -7,9 +7,22 @@ import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 /** Something is missing on this machine; the message is one sentence that says what. */
 export class MissingError extends Error {}
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
-const MAC = ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
-const WINDOWS = ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+const MAC = ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
+const WINDOWS = [
+  'Chromium\\Application\\chrome.exe',
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
 
 const WHAT_TO_INSTALL = 'No browser was found: install Chromium, Chrome or Edge, or set CHROME_PATH to one.';
 
@@ -38,9 +51,17 @@ function cached(machine: Machine): readonly string[] {
   };
   const folder = machine.env['PLAYWRIGHT_BROWSERS_PATH'] ?? folders[machine.platform];
   if (!folder) return [];
-  const inside = ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-win/chrome.exe', 'chrome-win64/chrome.exe'];
+  const inside = [
+    'chrome-linux/chrome',
+    'chrome-linux64/chrome',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-win/chrome.exe',
+    'chrome-win64/chrome.exe',
+  ];
   const versions = machine.list(folder).filter((name) => /^chromium-\d+$/.test(name));
-  return versions.toSorted((a, b) => Number(b.slice(9)) - Number(a.slice(9))).flatMap((name) => inside.map((path) => join(folder, name, path)));
+  return versions
+    .toSorted((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
+    .flatMap((name) => inside.map((path) => join(folder, name, path)));
 }
 
 /** An installed Chromium, Chrome or Edge: `CHROME_PATH` first, then the usual places, then Playwright's; `null` without any. */
@@ -63,7 +84,9 @@ export function findBrowser(machine: Machine = HERE): string | null {
 }
 
 function isDebian(): boolean {
-  return existsSync('/etc/os-release') && /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
+  return (
+    existsSync('/etc/os-release') && /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'))
+  );
 }
 
 /** A browser, installed if there is none and this is Debian's root. */
@@ -73,11 +96,16 @@ export function browserOrInstall(say: (sentence: string) => void = () => undefin
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !isDebian()) throw new MissingError(WHAT_TO_INSTALL);
   say('No browser was found; installing Chromium with apt-get.');
   try {
-    const options = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const options = {
+      stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     execFileSync('apt-get', ['update', '-q'], options);
     execFileSync('apt-get', ['install', '-y', '-q', 'chromium'], options);
   } catch {
-    throw new MissingError('apt-get could not install chromium: install Chromium, Chrome or Edge, or set CHROME_PATH to one.');
+    throw new MissingError(
+      'apt-get could not install chromium: install Chromium, Chrome or Edge, or set CHROME_PATH to one.',
+    );
   }
   const installed = findBrowser();
   if (!installed) throw new MissingError(WHAT_TO_INSTALL);
@@ -141,6 +169,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     return { context, extensionId, worker, url: (path) => `chrome-extension://${extensionId}/${path}` };
   } catch {
     await context.close();
-    throw new MissingError(`${executablePath} did not load the extension: newer Chrome and Edge refuse to from the command line, so install Chromium or set CHROME_PATH to one.`);
+    throw new MissingError(
+      `${executablePath} did not load the extension: newer Chrome and Edge refuse to from the command line, so install Chromium or set CHROME_PATH to one.`,
+    );
   }
 }

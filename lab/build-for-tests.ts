@@ -25,6 +25,9 @@ export function buildForTests(dist: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'good-faith-granted-'));
   cpSync(dist, folder, { recursive: true });
   const { optional_host_permissions: optional = [], host_permissions: granted = [], ...rest } = manifestOf(folder);
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...rest, host_permissions: [...new Set([...granted, ...optional])] }, null, 2));
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ ...rest, host_permissions: [...new Set([...granted, ...optional])] }, null, 2),
+  );
   return folder;
 }

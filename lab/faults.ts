@@ -51,7 +51,11 @@ export class Faults {
   }
 
   set(faults: readonly Fault[]): void {
-    this.#left = faults.map((fault) => ({ fault, after: fault.after ?? 0, times: fault.times ?? Number.POSITIVE_INFINITY }));
+    this.#left = faults.map((fault) => ({
+      fault,
+      after: fault.after ?? 0,
+      times: fault.times ?? Number.POSITIVE_INFINITY,
+    }));
   }
 
   /** The trouble that meets this request, if any. */
@@ -76,7 +80,11 @@ const HTML: Answer = {
   body: '<!doctype html><html><head><title>Trello</title></head><body><p>Please wait.</p></body></html>',
   headers: { 'content-type': 'text/html; charset=utf-8' },
 };
-const FOREIGN: Answer = { status: 200, body: '{"jsonapi":{"version":"1.0"},"data":[{"type":"thing","id":7}]}', headers: { 'content-type': 'application/json; charset=utf-8' } };
+const FOREIGN: Answer = {
+  status: 200,
+  body: '{"jsonapi":{"version":"1.0"},"data":[{"type":"thing","id":7}]}',
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+};
 
 /** What is answered in place of the true answer, where a trouble replaces it as a whole. */
 export function instead(trouble: Trouble): Answer | null {

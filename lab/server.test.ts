@@ -19,26 +19,55 @@ interface Got {
   readonly policy: string;
 }
 
-function get(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET', host = 'trello.com'): Promise<Got> {
+function get(
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
+  host = 'trello.com',
+): Promise<Got> {
   return new Promise((resolve, reject) => {
-    const call = request({ host: '127.0.0.1', port: lab?.port, path, method, servername: host, rejectUnauthorized: false, headers: { host, ...headers } }, (response) => {
-      let body = '';
-      response.setEncoding('utf8');
-      response.on('data', (part: string) => {
-        body += part;
-      });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body, cookies: response.headers['set-cookie'] ?? [], policy: String(response.headers['content-security-policy'] ?? '') }));
-    });
+    const call = request(
+      {
+        host: '127.0.0.1',
+        port: lab?.port,
+        path,
+        method,
+        servername: host,
+        rejectUnauthorized: false,
+        headers: { host, ...headers },
+      },
+      (response) => {
+        let body = '';
+        response.setEncoding('utf8');
+        response.on('data', (part: string) => {
+          body += part;
+        });
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            body,
+            cookies: response.headers['set-cookie'] ?? [],
+            policy: String(response.headers['content-security-policy'] ?? ''),
+          }),
+        );
+      },
+    );
     call.on('error', reject);
     call.end();
   });
 }
 
-async function opened(faults: readonly Fault[] = []): Promise<{ readonly started: Lab; readonly link: string; readonly cookie: string }> {
+async function opened(
+  faults: readonly Fault[] = [],
+): Promise<{ readonly started: Lab; readonly link: string; readonly cookie: string }> {
   const told = story(NOW, 'UTC');
   lab = await startLab({ boards: told.boards, me: told.me, now: () => NOW, faults });
   const page = await get(`/b/${told.boards[0].shortLink}`);
-  return { started: lab, link: told.boards[0].shortLink, cookie: page.cookies.map((each) => each.split(';')[0]).join('; ') };
+  return {
+    started: lab,
+    link: told.boards[0].shortLink,
+    cookie: page.cookies.map((each) => each.split(';')[0]).join('; '),
+  };
 }
 
 describe('the lab over HTTPS', () => {
@@ -72,7 +101,9 @@ describe('the lab over HTTPS', () => {
     expect((await get(path, background)).status).toBe(401);
     expect((await get(path, page)).status).toBe(200);
     started.setFaults([{ path: /boards/, after: 1, times: 1, trouble: { kind: 'status', status: 429 } }]);
-    expect([(await get(path, page)).status, (await get(path, page)).status, (await get(path, page)).status]).toEqual([200, 429, 200]);
+    expect([(await get(path, page)).status, (await get(path, page)).status, (await get(path, page)).status]).toEqual([
+      200, 429, 200,
+    ]);
     started.setFaults([{ trouble: { kind: 'truncated' } }]);
     const half = await get(path, page);
     expect(half.status).toBe(200);
@@ -98,7 +129,9 @@ describe('the lab over HTTPS', () => {
   it('shows in its API what was done on the board', async () => {
     const { cookie, link, started } = await opened();
     started.act({ do: 'tick', card: 'Paper samples', by: 'kenjimorinaga' });
-    const [newest] = JSON.parse((await get(`/1/boards/${link}/actions?limit=1`, { cookie })).body) as readonly { data: { card: object } }[];
+    const [newest] = JSON.parse((await get(`/1/boards/${link}/actions?limit=1`, { cookie })).body) as readonly {
+      data: { card: object };
+    }[];
     expect(newest?.data.card).toMatchObject({ name: 'Paper samples', dueComplete: true });
   });
 });

@@ -69,7 +69,11 @@ function senderOf(headers: Readonly<Record<string, string>>): Sender {
 
 async function certificate(): Promise<{ readonly key: string; readonly cert: string }> {
   const altNames = HOSTS.map((value) => ({ type: 2 as const, value }));
-  const made = await generate([{ name: 'commonName', value: HOSTS[0] }], { keySize: 2048, algorithm: 'sha256', extensions: [{ name: 'subjectAltName', altNames }] });
+  const made = await generate([{ name: 'commonName', value: HOSTS[0] }], {
+    keySize: 2048,
+    algorithm: 'sha256',
+    extensions: [{ name: 'subjectAltName', altNames }],
+  });
   return { key: made.private, cert: made.cert };
 }
 
@@ -82,7 +86,9 @@ export async function startLab(options: LabOptions): Promise<Lab> {
   const requests: Seen[] = [];
 
   const person = (who: string): Member => {
-    const found = boards.flatMap((board) => board.members).find((member) => member.username === who || member.id === who);
+    const found = boards
+      .flatMap((board) => board.members)
+      .find((member) => member.username === who || member.id === who);
     if (!found) throw new Error(`Nobody on the board has the username '${who}'.`);
     return found;
   };
@@ -97,10 +103,23 @@ export async function startLab(options: LabOptions): Promise<Lab> {
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+      ]),
+    );
     const host = (headers['host'] ?? '').replace(/:\d+$/, '');
     const path = request.url ?? '/';
-    const seen: Seen = { method: request.method ?? 'GET', host, path, headers, from: senderOf(headers), at: now(), status: 0 };
+    const seen: Seen = {
+      method: request.method ?? 'GET',
+      host,
+      path,
+      headers,
+      from: senderOf(headers),
+      at: now(),
+      status: 0,
+    };
     requests.push(seen);
     if (!HOSTS.some((each) => each === host)) {
       seen.status = 421;
@@ -116,7 +135,11 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     if (trouble?.kind === 'slow') await pause(trouble.ms);
     const reply = await answer({ method: seen.method, url, headers }, trouble);
     seen.status = reply.status;
-    response.writeHead(reply.status, { 'cache-control': 'no-store', ...reply.headers, ...(reply.cookies ? { 'set-cookie': [...reply.cookies] } : {}) });
+    response.writeHead(reply.status, {
+      'cache-control': 'no-store',
+      ...reply.headers,
+      ...(reply.cookies ? { 'set-cookie': [...reply.cookies] } : {}),
+    });
     response.end(trouble?.kind === 'truncated' ? reply.body.slice(0, Math.floor(reply.body.length / 2)) : reply.body);
   }
 

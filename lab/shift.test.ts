@@ -16,7 +16,8 @@ describe('shifting an export', () => {
 
   it('moves every date by the same constant', () => {
     const by = NOW - 3_600_000 - (lastActionAt(board) ?? 0);
-    const due = (from: typeof board): readonly (number | null)[] => from.cards.map((card) => (card.due === null ? null : Date.parse(card.due)));
+    const due = (from: typeof board): readonly (number | null)[] =>
+      from.cards.map((card) => (card.due === null ? null : Date.parse(card.due)));
     expect(due(shifted)).toEqual(due(board).map((at) => (at === null ? null : at + by)));
     const old = board.actions.findIndex((action) => (action.data['old'] as { due?: string } | undefined)?.due);
     const oldDue = (from: typeof board): number => Date.parse((from.actions[old]?.data['old'] as { due: string }).due);
@@ -26,7 +27,13 @@ describe('shifting an export', () => {
   it('leaves ids, names and texts as they are', () => {
     expect(shifted.actions.map((action) => action.id)).toEqual(board.actions.map((action) => action.id));
     expect(shifted.cards.map((card) => card.name)).toEqual(board.cards.map((card) => card.name));
-    const said = { ...board, actions: board.actions.map((action) => ({ ...action, data: { ...action.data, text: 'Due 2021-05-05T12:00:00.000Z, they said' } })) };
+    const said = {
+      ...board,
+      actions: board.actions.map((action) => ({
+        ...action,
+        data: { ...action.data, text: 'Due 2021-05-05T12:00:00.000Z, they said' },
+      })),
+    };
     expect(shiftTo(said, NOW).actions[0]?.data['text']).toBe('Due 2021-05-05T12:00:00.000Z, they said');
   });
 

@@ -4,7 +4,9 @@ import { readBoard } from './trello/board.ts';
 
 const ZONES = ['UTC', 'America/Sao_Paulo', 'Asia/Kolkata', 'Pacific/Apia'];
 /** Every day of a week, at night, in working hours and in the evening. */
-const NOWS = [23, 24, 25, 26, 27, 28, 29].flatMap((day) => [0, 11, 20].map((hour) => Date.UTC(2026, 10, day, hour, 30)));
+const NOWS = [23, 24, 25, 26, 27, 28, 29].flatMap((day) =>
+  [0, 11, 20].map((hour) => Date.UTC(2026, 10, day, hour, 30)),
+);
 
 const told = ZONES.flatMap((zone) => NOWS.map((now) => ({ now, story: story(now, zone) })));
 
@@ -44,8 +46,12 @@ describe('the story', () => {
   it('replayed backwards from its cards, its history fits them', () => {
     const [board] = story(NOWS[0] ?? 0, 'UTC').boards;
     for (const card of board.cards) {
-      const own = board.actions.filter((action) => (action.data['card'] as { id?: string } | undefined)?.id === card.id);
-      const lastDue = own.find((action) => action.type === 'updateCard' && 'due' in ((action.data['old'] as object | undefined) ?? {}));
+      const own = board.actions.filter(
+        (action) => (action.data['card'] as { id?: string } | undefined)?.id === card.id,
+      );
+      const lastDue = own.find(
+        (action) => action.type === 'updateCard' && 'due' in ((action.data['old'] as object | undefined) ?? {}),
+      );
       if (lastDue) expect((lastDue.data['card'] as { due?: unknown }).due).toBe(card.due);
       const lastTick = own.find((action) => 'dueComplete' in ((action.data['old'] as object | undefined) ?? {}));
       if (lastTick) expect((lastTick.data['card'] as { dueComplete?: unknown }).dueComplete).toBe(card.dueComplete);
@@ -57,14 +63,16 @@ describe('the story', () => {
       const subjects = told.expectations.map((one) => one.subject);
       expect(subjects.every((subject) => /^trello:card:[0-9a-f]{24}$/.test(subject))).toBe(true);
       expect(new Set(subjects).size).toBe(subjects.length);
-      for (const term of told.expectations.flatMap((one) => one.terms)) expect(term.subject).toMatch(/^trello:(card|checkitem):[0-9a-f]{24}$/);
+      for (const term of told.expectations.flatMap((one) => one.terms))
+        expect(term.subject).toMatch(/^trello:(card|checkitem):[0-9a-f]{24}$/);
     });
   });
 
   it('gives every kind of nudge, but for the last working day before nine in the morning', () => {
     each((told) => {
       const kinds = new Set(told.expectations.map((one) => one.nudge).filter((kind) => kind !== null));
-      for (const kind of ['tell-them', 'due-soon', 'came-due', 'give-it-an-owner'] as const) expect(kinds).toContain(kind);
+      for (const kind of ['tell-them', 'due-soon', 'came-due', 'give-it-an-owner'] as const)
+        expect(kinds).toContain(kind);
     });
     const kindsAt = (now: number): readonly unknown[] => story(now, 'UTC').expectations.map((one) => one.nudge);
     expect(kindsAt(Date.UTC(2026, 10, 25, 11))).toContain('renegotiate');
@@ -72,7 +80,9 @@ describe('the story', () => {
   });
 
   it('shows every outcome', () => {
-    const outcomes = new Set(story(NOWS[0] ?? 0, 'UTC').expectations.flatMap((one) => one.terms.map((term) => term.outcome)));
+    const outcomes = new Set(
+      story(NOWS[0] ?? 0, 'UTC').expectations.flatMap((one) => one.terms.map((term) => term.outcome)),
+    );
     expect([...outcomes].sort()).toEqual(['kept', 'late', 'moved', 'open', 'overdue', 'released', 'unknown']);
   });
 
@@ -81,6 +91,10 @@ describe('the story', () => {
     const moved = second.cards.find((card) => card.name === 'Sheet of stickers');
     expect(moved?.idBoard).toBe(second.id);
     expect(first.cards.some((card) => card.id === moved?.id)).toBe(false);
-    expect(first.actions.some((action) => action.type === 'moveCardFromBoard' && (action.data['card'] as { id: string }).id === moved?.id)).toBe(true);
+    expect(
+      first.actions.some(
+        (action) => action.type === 'moveCardFromBoard' && (action.data['card'] as { id: string }).id === moved?.id,
+      ),
+    ).toBe(true);
   });
 });

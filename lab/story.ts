@@ -1,7 +1,21 @@
 import { type Days, daysAround } from './story/days.ts';
 import { openTales } from './story/open-tales.ts';
 import { SETTLED_TALES } from './story/settled-tales.ts';
-import { AUTUMN, AYESHA, DOING, DONE, KENJI, LATER, LEA, SIGNE, type Tale, type Term, THIAGO, THIS_MONTH, type Turn } from './story/tale.ts';
+import {
+  AUTUMN,
+  AYESHA,
+  DOING,
+  DONE,
+  KENJI,
+  LATER,
+  LEA,
+  SIGNE,
+  type Tale,
+  type Term,
+  THIAGO,
+  THIS_MONTH,
+  type Turn,
+} from './story/tale.ts';
 import { act, BUTLER, type Deed, refreshBadges } from './trello/act.ts';
 import { type Board, type Card, type List, type Member, slug } from './trello/board.ts';
 import { objectId, shortLink } from './trello/ids.ts';
@@ -64,9 +78,23 @@ function emptyBoard(name: string, at: number, members: readonly Member[], lists:
     closed: false,
     prefs: { permissionLevel: 'private', background: 'lime' },
     dateLastActivity: null,
-    memberships: members.map((member) => ({ id: objectId(at, `membership ${member.id}`), idMember: member.id, memberType: member.username === SIGNE ? 'admin' : 'normal', deactivated: member.username === LEA, unconfirmed: false })),
+    memberships: members.map((member) => ({
+      id: objectId(at, `membership ${member.id}`),
+      idMember: member.id,
+      memberType: member.username === SIGNE ? 'admin' : 'normal',
+      deactivated: member.username === LEA,
+      unconfirmed: false,
+    })),
     members: [...members],
-    lists: lists.map((list, index): List => ({ id: objectId(at, `${id} list ${list}`), name: list, closed: false, idBoard: id, pos: 65536 * (index + 1) })),
+    lists: lists.map(
+      (list, index): List => ({
+        id: objectId(at, `${id} list ${list}`),
+        name: list,
+        closed: false,
+        idBoard: id,
+        pos: 65536 * (index + 1),
+      }),
+    ),
     cards: [],
     checklists: [],
     labels: [],
@@ -77,7 +105,14 @@ function emptyBoard(name: string, at: number, members: readonly Member[], lists:
 /** A card whose beginning is older than the history: it stands there without an action. */
 function place(board: Board, tale: Tale, days: Days): void {
   const at = days.at(...tale.born);
-  act(board, { do: 'create', card: tale.card, list: tale.list, by: SIGNE, at, ...(tale.more ? { more: tale.more } : {}) });
+  act(board, {
+    do: 'create',
+    card: tale.card,
+    list: tale.list,
+    by: SIGNE,
+    at,
+    ...(tale.more ? { more: tale.more } : {}),
+  });
   board.actions.length = 0;
   const card = board.cards.find((each) => each.name === tale.card);
   if (!card) return;
@@ -93,7 +128,17 @@ function birth(tale: Tale, days: Days): readonly Deed[] {
   return [
     { do: 'create', card: tale.card, list: tale.list, by, at, ...(tale.more ? { more: tale.more } : {}) },
     ...tale.owners.map((who): Deed => ({ do: 'join', card: tale.card, who, by, at: at + minute })),
-    ...(tale.due ? [{ do: 'due', card: tale.card, to: days.iso(...tale.due), by: tale.dueBy ?? by, at: at + 2 * minute } satisfies Deed] : []),
+    ...(tale.due
+      ? [
+          {
+            do: 'due',
+            card: tale.card,
+            to: days.iso(...tale.due),
+            by: tale.dueBy ?? by,
+            at: at + 2 * minute,
+          } satisfies Deed,
+        ]
+      : []),
   ];
 }
 
@@ -103,7 +148,13 @@ function deed(tale: Tale, turn: Turn, days: Days, second: Board): Deed {
     case 'due':
       return { ...common, do: 'due', to: turn.to ? days.iso(...turn.to) : null };
     case 'add-item':
-      return { ...common, do: 'add-item', item: turn.item, who: turn.who, due: turn.due ? days.iso(...turn.due) : null };
+      return {
+        ...common,
+        do: 'add-item',
+        item: turn.item,
+        who: turn.who,
+        due: turn.due ? days.iso(...turn.due) : null,
+      };
     case 'to-second-board':
       return { ...common, do: 'move-out', board: second.id };
     case 'move':
@@ -134,17 +185,30 @@ function play(board: Board, second: Board, tales: readonly Tale[], days: Days): 
     for (const card of board.cards) subjects.set(card.name, `trello:card:${card.id}`);
   };
   for (const tale of tales.filter((each) => each.isOlder)) place(board, tale, days);
-  const deeds = tales.filter((each) => !each.isOlder).flatMap((tale) => [...birth(tale, days), ...tale.turns.map((turn) => deed(tale, turn, days, second))]);
+  const deeds = tales
+    .filter((each) => !each.isOlder)
+    .flatMap((tale) => [...birth(tale, days), ...tale.turns.map((turn) => deed(tale, turn, days, second))]);
   for (const each of deeds.toSorted((a, b) => a.at - b.at)) {
     remember();
-    const leaving: Card | undefined = each.do === 'move-out' ? board.cards.find((card) => card.name === each.card) : undefined;
+    const leaving: Card | undefined =
+      each.do === 'move-out' ? board.cards.find((card) => card.name === each.card) : undefined;
     act(board, each);
-    if (leaving) act(second, { do: 'move-in', card: leaving.name, list: 'Shop', board: board.id, more: { ...leaving }, by: each.by, at: each.at });
+    if (leaving)
+      act(second, {
+        do: 'move-in',
+        card: leaving.name,
+        list: 'Shop',
+        board: board.id,
+        more: { ...leaving },
+        by: each.by,
+        at: each.at,
+      });
   }
   remember();
   for (const checklist of board.checklists) {
     const card = board.cards.find((each) => each.id === checklist.idCard);
-    for (const item of checklist.checkItems) subjects.set(`${card?.name ?? ''}: ${item.name}`, `trello:checkitem:${item.id}`);
+    for (const item of checklist.checkItems)
+      subjects.set(`${card?.name ?? ''}: ${item.name}`, `trello:checkitem:${item.id}`);
   }
   return subjects;
 }
@@ -160,18 +224,37 @@ export function story(now: number, zone: string): Story {
   const board = emptyBoard('Night train map', born, everybody, [DOING, THIS_MONTH, LATER, DONE, AUTUMN]);
   const second = emptyBoard('Shop and shipping', born, people([SIGNE, AYESHA]), ['Shop', 'Sent']);
 
-  const kickOff: Tale = { card: 'Plan of the year', row: 'The first known action.', list: DONE, born: [-70, '09:00'], owners: [], due: null, turns: [], terms: [] };
+  const kickOff: Tale = {
+    card: 'Plan of the year',
+    row: 'The first known action.',
+    list: DONE,
+    born: [-70, '09:00'],
+    owners: [],
+    due: null,
+    turns: [],
+    terms: [],
+  };
   const tales = [...openTales(days), ...SETTLED_TALES, kickOff];
   act(second, { do: 'create', card: 'Envelopes for the map', list: 'Shop', by: AYESHA, at: days.at(-12, '09:00') });
   act(second, { do: 'join', card: 'Envelopes for the map', who: AYESHA, by: AYESHA, at: days.at(-12, '09:01') });
-  act(second, { do: 'due', card: 'Envelopes for the map', to: days.iso(7, '17:00'), by: AYESHA, at: days.at(-12, '09:02') });
+  act(second, {
+    do: 'due',
+    card: 'Envelopes for the map',
+    to: days.iso(7, '17:00'),
+    by: AYESHA,
+    at: days.at(-12, '09:02'),
+  });
   const subjects = play(board, second, tales, days);
   // What is open stands on top of its list.
   board.cards.forEach((card) => {
     card.pos = 65536 * (1 + tales.findIndex((tale) => tale.card === card.name));
   });
 
-  const shown = new Set(board.cards.filter((card) => !card.closed && !board.lists.find((list) => list.id === card.idList)?.closed).map((card) => card.name));
+  const shown = new Set(
+    board.cards
+      .filter((card) => !card.closed && !board.lists.find((list) => list.id === card.idList)?.closed)
+      .map((card) => card.name),
+  );
   return {
     boards: [board, second],
     me: SIGNE,
@@ -182,7 +265,10 @@ export function story(now: number, zone: string): Story {
       isShown: shown.has(tale.card),
       nudge: tale.nudge ?? null,
       mark: tale.mark ?? null,
-      terms: tale.terms.map((term) => ({ ...term, subject: subjects.get(term.item ? `${tale.card}: ${term.item}` : tale.card) ?? '' })),
+      terms: tale.terms.map((term) => ({
+        ...term,
+        subject: subjects.get(term.item ? `${tale.card}: ${term.item}` : tale.card) ?? '',
+      })),
     })),
   };
 }

@@ -1,13 +1,13 @@
+import { foldAll } from '../src/core/bundle.ts';
+import { dueText } from '../src/core/due.ts';
 import { assumed, type Terms } from '../src/core/expectations.ts';
 import type { Handle } from '../src/core/handles.ts';
-import { dueText } from '../src/core/due.ts';
-import { foldAll } from '../src/core/bundle.ts';
 import { judgeAll } from '../src/core/judge.ts';
 import { type Speech, speak } from '../src/core/speak.ts';
 import type { DeadlineVerdict } from '../src/core/verdict.ts';
 import { nudges } from '../src/nudges/index.ts';
-import { viewOf } from './judge-view.ts';
 import { type FileFacts, factsIn } from './judge-read.ts';
+import { viewOf } from './judge-view.ts';
 
 export interface JudgeOptions {
   readonly now: number;
@@ -73,7 +73,12 @@ export function judgeFile(content: string, options: JudgeOptions): readonly Row[
   const speech: Speech = { lookUp: options.lookUp, locale: 'en', zone: options.tz, now: options.now, names };
   const rows: Row[] = [];
   if (options.show.has('deadlines')) {
-    rows.push(...[...judged.values()].flat().map((verdict) => deadlineRow(verdict, speech)).sort(byText));
+    rows.push(
+      ...[...judged.values()]
+        .flat()
+        .map((verdict) => deadlineRow(verdict, speech))
+        .sort(byText),
+    );
   }
   if (options.show.has('nudges')) {
     const view = viewOf(folded, judged, { ...options, me: meIn(read, options.me), names, expectations });

@@ -21,9 +21,11 @@ export function factsIn(content: string, readAt: number): FileFacts {
     const me = log.facts.flatMap((fact) => (fact.kind === 'me' ? [fact.subject as Handle] : []));
     return { facts: log.facts, me };
   }
-  if (log.trouble.kind === 'no-json') throw new NotReadable('This file is not whole JSON: it may have been cut off while it was saved.');
+  if (log.trouble.kind === 'no-json')
+    throw new NotReadable('This file is not whole JSON: it may have been cut off while it was saved.');
   if (log.trouble.kind === 'newer') throw new NotReadable('This Good Faith export was written by a newer version.');
-  if (log.trouble.kind === 'misshapen') throw new NotReadable(`Line ${log.trouble.fact + 1} of this Good Faith export is damaged.`);
+  if (log.trouble.kind === 'misshapen')
+    throw new NotReadable(`Line ${log.trouble.fact + 1} of this Good Faith export is damaged.`);
   const body: unknown = JSON.parse(content);
   for (const reader of Object.values(readers)) {
     const taken = reader.takeFile(body, readAt);

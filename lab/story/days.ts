@@ -30,7 +30,8 @@ export function daysAround(now: number, zone: string): Days {
     days.set(n, found);
     return found;
   };
-  const at = (n: number, time: string): number => day(n).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+  const at = (n: number, time: string): number =>
+    day(n).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
   const isWorkday = today.dayOfWeek <= 5;
   const left = isWorkday ? (at(0, '17:00') - Math.max(now, at(0, '09:00'))) / 3_600_000 : 0;
   return {

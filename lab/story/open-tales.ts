@@ -12,7 +12,14 @@ export function openTales(days: Days): readonly Tale[] {
       born: [-14, '09:10'],
       owners: [SIGNE],
       due: [-2, '17:00'],
-      turns: [{ when: [-5, '13:30'], by: KENJI, do: 'comment', text: 'The museum in Hokkaido would love to be on the map. Shall I send you the address?' }],
+      turns: [
+        {
+          when: [-5, '13:30'],
+          by: KENJI,
+          do: 'comment',
+          text: 'The museum in Hokkaido would love to be on the map. Shall I send you the address?',
+        },
+      ],
       terms: [{ outcome: 'overdue', owners: [SIGNE] }],
       nudge: 'tell-them',
       mark: 'due',
@@ -24,7 +31,14 @@ export function openTales(days: Days): readonly Tale[] {
       born: [-15, '09:15'],
       owners: [THIAGO],
       due: [-3, '17:00'],
-      turns: [{ when: [-8, '15:00'], by: THIAGO, do: 'comment', text: 'Portuguese and English are ready, Urdu and Japanese next.' }],
+      turns: [
+        {
+          when: [-8, '15:00'],
+          by: THIAGO,
+          do: 'comment',
+          text: 'Portuguese and English are ready, Urdu and Japanese next.',
+        },
+      ],
       terms: [{ outcome: 'overdue', owners: [THIAGO] }],
       nudge: 'came-due',
       mark: 'due',
@@ -37,7 +51,12 @@ export function openTales(days: Days): readonly Tale[] {
       owners: [AYESHA],
       due: [-8, '17:00'],
       turns: [
-        { when: [-11, '10:20'], by: AYESHA, do: 'comment', text: 'The paper mill answers only next week, so the sketch needs some more days. I set a new date.' },
+        {
+          when: [-11, '10:20'],
+          by: AYESHA,
+          do: 'comment',
+          text: 'The paper mill answers only next week, so the sketch needs some more days. I set a new date.',
+        },
         { when: [-11, '10:22'], by: AYESHA, do: 'due', to: [4, '17:00'] },
         { when: [-11, '11:05'], by: SIGNE, do: 'comment', text: 'Thank you for saying so early, that works.' },
       ],
@@ -123,7 +142,14 @@ export function openTales(days: Days): readonly Tale[] {
       born: [-16, '09:50'],
       owners: [KENJI],
       due: [-4, '17:00'],
-      turns: [{ when: [-2, '10:10'], by: SIGNE, do: 'comment', text: 'How are the quotes coming along, Kenji? Another day is fine.' }],
+      turns: [
+        {
+          when: [-2, '10:10'],
+          by: SIGNE,
+          do: 'comment',
+          text: 'How are the quotes coming along, Kenji? Another day is fine.',
+        },
+      ],
       terms: [{ outcome: 'overdue', owners: [KENJI] }],
       mark: 'due',
     },

@@ -347,7 +347,17 @@ export const SETTLED_TALES: readonly Tale[] = [
     turns: [],
     terms: [],
   },
-  { card: '---', row: 'A separator.', list: LATER, born: [-40, '11:30'], owners: [], due: null, more: { cardRole: 'separator' }, turns: [], terms: [] },
+  {
+    card: '---',
+    row: 'A separator.',
+    list: LATER,
+    born: [-40, '11:30'],
+    owners: [],
+    due: null,
+    more: { cardRole: 'separator' },
+    turns: [],
+    terms: [],
+  },
   {
     card: 'https://nighttrains.example/plan',
     row: 'A card that is only a link.',

@@ -15,10 +15,22 @@ export type What =
   | { readonly do: 'comment'; readonly card: string; readonly text: string }
   | { readonly do: 'rename'; readonly card: string; readonly name: string }
   | { readonly do: 'archive-list' | 'restore-list'; readonly list: string }
-  | { readonly do: 'add-item'; readonly card: string; readonly item: string; readonly due: string | null; readonly who: string | null }
+  | {
+      readonly do: 'add-item';
+      readonly card: string;
+      readonly item: string;
+      readonly due: string | null;
+      readonly who: string | null;
+    }
   | { readonly do: 'tick-item' | 'untick-item'; readonly card: string; readonly item: string }
   | { readonly do: 'move-out'; readonly card: string; readonly board: string }
-  | { readonly do: 'move-in'; readonly card: string; readonly list: string; readonly board: string; readonly more?: Partial<Card> };
+  | {
+      readonly do: 'move-in';
+      readonly card: string;
+      readonly list: string;
+      readonly board: string;
+      readonly more?: Partial<Card>;
+    };
 
 export type Deed = What & {
   readonly by: string;
@@ -60,7 +72,14 @@ function itemBy(board: Board, card: Card, name: string): CheckItem {
 }
 
 function brief(member: Member): Record<string, unknown> {
-  return { id: member.id, username: member.username, fullName: member.fullName, initials: member.initials ?? '', activityBlocked: false, nonPublicAvailable: true };
+  return {
+    id: member.id,
+    username: member.username,
+    fullName: member.fullName,
+    initials: member.initials ?? '',
+    activityBlocked: false,
+    nonPublicAvailable: true,
+  };
 }
 
 function nextPos(items: readonly { readonly pos: number }[]): number {
@@ -106,7 +125,9 @@ function newCard(board: Board, name: string, list: List, at: number, by: Member,
 /** Card badges, counted anew: Trello sends them with every card. */
 export function refreshBadges(board: Board, card: Card): void {
   const items = board.checklists.filter((list) => list.idCard === card.id).flatMap((list) => list.checkItems);
-  const comments = board.actions.filter((action) => action.type === 'commentCard' && (action.data['card'] as { id?: string } | undefined)?.id === card.id).length;
+  const comments = board.actions.filter(
+    (action) => action.type === 'commentCard' && (action.data['card'] as { id?: string } | undefined)?.id === card.id,
+  ).length;
   card['badges'] = {
     attachments: 0,
     checkItems: items.length,
@@ -134,7 +155,12 @@ export function act(board: Board, deed: Deed): Action {
   const aboutBoard = { id: board.id, name: board.name, shortLink: board.shortLink };
   let count = 0;
 
-  const write = (type: string, data: Record<string, unknown>, more: Record<string, unknown> = {}, afterMs = 0): Action => {
+  const write = (
+    type: string,
+    data: Record<string, unknown>,
+    more: Record<string, unknown> = {},
+    afterMs = 0,
+  ): Action => {
     count += 1;
     const at = deed.at + afterMs;
     const action: Action = {
@@ -152,7 +178,12 @@ export function act(board: Board, deed: Deed): Action {
     if (board.dateLastActivity === null || board.dateLastActivity < action.date) board.dateLastActivity = action.date;
     return action;
   };
-  const aboutCard = (card: Card): Record<string, unknown> => ({ id: card.id, name: card.name, idShort: card.idShort, shortLink: card.shortLink });
+  const aboutCard = (card: Card): Record<string, unknown> => ({
+    id: card.id,
+    name: card.name,
+    idShort: card.idShort,
+    shortLink: card.shortLink,
+  });
   const aboutList = (list: List): Record<string, unknown> => ({ id: list.id, name: list.name });
   const touch = (card: Card): void => {
     if (card.dateLastActivity < date) card.dateLastActivity = date;
@@ -160,7 +191,12 @@ export function act(board: Board, deed: Deed): Action {
   };
   const update = (card: Card, old: Record<string, unknown>, now: Record<string, unknown>, afterMs = 0): Action => {
     const list = board.lists.find((each) => each.id === card.idList);
-    return write('updateCard', { old, card: { ...now, ...aboutCard(card) }, list: list ? aboutList(list) : null }, {}, afterMs);
+    return write(
+      'updateCard',
+      { old, card: { ...now, ...aboutCard(card) }, list: list ? aboutList(list) : null },
+      {},
+      afterMs,
+    );
   };
 
   switch (deed.do) {
@@ -205,7 +241,10 @@ export function act(board: Board, deed: Deed): Action {
       const list = board.lists.find((each) => each.id === card.idList);
       board.cards.splice(board.cards.indexOf(card), 1);
       // The name of a deleted card is not in its last action.
-      return write('deleteCard', { card: { id: card.id, idShort: card.idShort, shortLink: card.shortLink }, list: list ? aboutList(list) : null });
+      return write('deleteCard', {
+        card: { id: card.id, idShort: card.idShort, shortLink: card.shortLink },
+        list: list ? aboutList(list) : null,
+      });
     }
     case 'move': {
       const card = cardBy(board, deed.card);
@@ -214,7 +253,12 @@ export function act(board: Board, deed: Deed): Action {
       const old = card.idList;
       card.idList = after.id;
       card.pos = nextPos(board.cards);
-      const data = { old: { idList: old }, card: { idList: after.id, ...aboutCard(card) }, listBefore: before ? aboutList(before) : null, listAfter: aboutList(after) };
+      const data = {
+        old: { idList: old },
+        card: { idList: after.id, ...aboutCard(card) },
+        listBefore: before ? aboutList(before) : null,
+        listAfter: aboutList(after),
+      };
       const action = write('updateCard', data);
       touch(card);
       return action;
@@ -225,15 +269,28 @@ export function act(board: Board, deed: Deed): Action {
       const who = memberBy(board, deed.who);
       const others = card.idMembers.filter((id) => id !== who.id);
       card.idMembers = deed.do === 'join' ? [...others, who.id] : others;
-      const data = { idMember: who.id, ...(deed.do === 'leave' ? { deactivated: false } : {}), card: aboutCard(card), member: { id: who.id, name: who.fullName } };
-      const action = write(deed.do === 'join' ? 'addMemberToCard' : 'removeMemberFromCard', data, { member: brief(who) });
+      const data = {
+        idMember: who.id,
+        ...(deed.do === 'leave' ? { deactivated: false } : {}),
+        card: aboutCard(card),
+        member: { id: who.id, name: who.fullName },
+      };
+      const action = write(deed.do === 'join' ? 'addMemberToCard' : 'removeMemberFromCard', data, {
+        member: brief(who),
+      });
       touch(card);
       return action;
     }
     case 'comment': {
       const card = cardBy(board, deed.card);
       const list = board.lists.find((each) => each.id === card.idList);
-      const action = write('commentCard', { idCard: card.id, text: deed.text, textData: { emoji: {} }, card: aboutCard(card), list: list ? aboutList(list) : null });
+      const action = write('commentCard', {
+        idCard: card.id,
+        text: deed.text,
+        textData: { emoji: {} },
+        card: aboutCard(card),
+        list: list ? aboutList(list) : null,
+      });
       touch(card);
       return action;
     }
@@ -256,10 +313,20 @@ export function act(board: Board, deed: Deed): Action {
       let checklist = board.checklists.find((list) => list.idCard === card.id);
       let action: Action | null = null;
       if (!checklist) {
-        checklist = { id: objectId(deed.at, `${card.id} checklist`), name: 'Steps', idCard: card.id, idBoard: board.id, pos: 16384, checkItems: [] };
+        checklist = {
+          id: objectId(deed.at, `${card.id} checklist`),
+          name: 'Steps',
+          idCard: card.id,
+          idBoard: board.id,
+          pos: 16384,
+          checkItems: [],
+        };
         board.checklists.push(checklist);
         card['idChecklists'] = [checklist.id];
-        action = write('addChecklistToCard', { card: aboutCard(card), checklist: { id: checklist.id, name: checklist.name } });
+        action = write('addChecklistToCard', {
+          card: aboutCard(card),
+          checklist: { id: checklist.id, name: checklist.name },
+        });
       }
       const item: CheckItem = {
         id: objectId(deed.at, `${card.id} item ${deed.item}`),
@@ -286,7 +353,11 @@ export function act(board: Board, deed: Deed): Action {
         deed.item,
       );
       item.state = deed.do === 'tick-item' ? 'complete' : 'incomplete';
-      const data = { card: aboutCard(card), checklist: { id: checklist.id, name: checklist.name }, checkItem: { id: item.id, name: item.name, state: item.state, textData: { emoji: {} } } };
+      const data = {
+        card: aboutCard(card),
+        checklist: { id: checklist.id, name: checklist.name },
+        checkItem: { id: item.id, name: item.name, state: item.state, textData: { emoji: {} } },
+      };
       const action = write('updateCheckItemStateOnCard', data);
       touch(card);
       return action;
@@ -295,13 +366,26 @@ export function act(board: Board, deed: Deed): Action {
       const card = cardBy(board, deed.card);
       const list = board.lists.find((each) => each.id === card.idList);
       board.cards.splice(board.cards.indexOf(card), 1);
-      return write('moveCardFromBoard', { card: aboutCard(card), boardTarget: { id: deed.board }, list: list ? aboutList(list) : null });
+      return write('moveCardFromBoard', {
+        card: aboutCard(card),
+        boardTarget: { id: deed.board },
+        list: list ? aboutList(list) : null,
+      });
     }
     case 'move-in': {
       const list = listBy(board, deed.list);
-      const card: Card = { ...newCard(board, deed.card, list, deed.at, by), ...deed.more, idList: list.id, idBoard: board.id };
+      const card: Card = {
+        ...newCard(board, deed.card, list, deed.at, by),
+        ...deed.more,
+        idList: list.id,
+        idBoard: board.id,
+      };
       board.cards.push(card);
-      const action = write('moveCardToBoard', { card: aboutCard(card), boardSource: { id: deed.board }, list: aboutList(list) });
+      const action = write('moveCardToBoard', {
+        card: aboutCard(card),
+        boardSource: { id: deed.board },
+        list: aboutList(list),
+      });
       touch(card);
       return action;
     }

@@ -2,7 +2,16 @@ import type { Action } from './board.ts';
 import { pick } from './fields.ts';
 
 /** Types that are told to webhooks only and stand in no list of actions. */
-const NEVER_LISTED = new Set(['updateComment', 'deleteComment', 'updateCheckItem', 'createCheckItem', 'deleteCheckItem', 'addLabelToCard', 'removeLabelFromCard', 'voteOnCard']);
+const NEVER_LISTED = new Set([
+  'updateComment',
+  'deleteComment',
+  'updateCheckItem',
+  'createCheckItem',
+  'deleteCheckItem',
+  'addLabelToCard',
+  'removeLabelFromCard',
+  'voteOnCard',
+]);
 
 const OBJECT_ID = /^[0-9a-f]{24}$/;
 const DEFAULT_LIMIT = 50;
@@ -56,7 +65,10 @@ export function actionQuery(params: URLSearchParams, nested: boolean, defaultFil
     before: params.get(`${many}before`) ?? params.get('before'),
     since: params.get(`${many}since`) ?? params.get('since'),
     fields: params.get(nested ? 'action_fields' : 'fields') ?? 'all',
-    memberCreator: { isWanted: params.get(`${one}memberCreator`) !== 'false', fields: params.get(`${one}memberCreator_fields`) ?? 'all' },
+    memberCreator: {
+      isWanted: params.get(`${one}memberCreator`) !== 'false',
+      fields: params.get(`${one}memberCreator_fields`) ?? 'all',
+    },
     member: { isWanted: params.get(`${one}member`) !== 'false', fields: params.get(`${one}member_fields`) ?? 'all' },
     reactions: params.get(`${one}reactions`) === 'true',
   };
@@ -90,7 +102,8 @@ export function listActions(all: readonly Action[], query: ActionQuery): readonl
 function shown(action: Action, query: ActionQuery): Record<string, unknown> {
   const { memberCreator, member, reactions, ...rest } = action;
   const out = pick(rest, query.fields);
-  if (query.memberCreator.isWanted && memberCreator !== undefined) out['memberCreator'] = pick(memberCreator, query.memberCreator.fields);
+  if (query.memberCreator.isWanted && memberCreator !== undefined)
+    out['memberCreator'] = pick(memberCreator, query.memberCreator.fields);
   if (query.member.isWanted && member !== undefined) out['member'] = pick(member, query.member.fields);
   if (query.reactions) out['reactions'] = reactions ?? [];
   return out;

@@ -10,7 +10,10 @@ import type { Session } from './session.ts';
 const NOW = Date.UTC(2026, 10, 25, 9, 30);
 const TOKEN = 'a1b2c3';
 
-function lab(mostCards = Number.POSITIVE_INFINITY): { readonly board: Board; get(path: string, cookie?: string): Answer } {
+function lab(mostCards = Number.POSITIVE_INFINITY): {
+  readonly board: Board;
+  get(path: string, cookie?: string): Answer;
+} {
   const told = story(NOW, 'UTC');
   const [board] = told.boards;
   const me = board.members.find((member) => member.username === told.me);
@@ -19,7 +22,10 @@ function lab(mostCards = Number.POSITIVE_INFINITY): { readonly board: Board; get
   return {
     board,
     get(path, cookie = `idMember=${me.id}; cloud.session.token=${TOKEN}`) {
-      const answer = answerApi({ boards: told.boards, session, mostCards }, { method: 'GET', url: new URL(path, 'https://trello.com'), headers: { cookie } });
+      const answer = answerApi(
+        { boards: told.boards, session, mostCards },
+        { method: 'GET', url: new URL(path, 'https://trello.com'), headers: { cookie } },
+      );
       if (!answer) throw new Error(`nothing at ${path}`);
       return answer;
     },
@@ -74,7 +80,11 @@ describe('actions of a board', () => {
 
   it('carry their people in the fields that were asked for', () => {
     const { board, get } = lab();
-    const [joined] = actions(get(`/1/boards/${board.shortLink}/actions?limit=1&filter=addMemberToCard&memberCreator_fields=id,username&member_fields=id&reactions=true`));
+    const [joined] = actions(
+      get(
+        `/1/boards/${board.shortLink}/actions?limit=1&filter=addMemberToCard&memberCreator_fields=id,username&member_fields=id&reactions=true`,
+      ),
+    );
     expect(Object.keys(joined?.memberCreator as object)).toEqual(['id', 'username']);
     expect(Object.keys(joined?.member as object)).toEqual(['id']);
     expect(joined?.['reactions']).toEqual([]);
@@ -86,7 +96,8 @@ describe('actions of a board', () => {
 describe('cards of a board', () => {
   it('are the open ones, the archived ones, or all', () => {
     const { board, get } = lab();
-    const count = (filter: string): number => parsed<readonly Card[]>(get(`/1/boards/${board.shortLink}/cards?filter=${filter}&fields=closed`)).length;
+    const count = (filter: string): number =>
+      parsed<readonly Card[]>(get(`/1/boards/${board.shortLink}/cards?filter=${filter}&fields=closed`)).length;
     expect(count('all')).toBe(board.cards.length);
     expect(count('open') + count('closed')).toBe(count('all'));
     expect(count('visible')).toBe(count('open') - 1);
@@ -94,10 +105,14 @@ describe('cards of a board', () => {
 
   it('carry the fields that were asked for, and their checklists', () => {
     const { board, get } = lab();
-    const found = parsed<readonly Card[]>(get(`/1/boards/${board.shortLink}/cards?filter=open&checklists=all&fields=name,due`));
+    const found = parsed<readonly Card[]>(
+      get(`/1/boards/${board.shortLink}/cards?filter=open&checklists=all&fields=name,due`),
+    );
     const texts = found.find((card) => card.name === 'Texts for the website');
     expect(Object.keys(texts ?? {})).toEqual(['id', 'name', 'due', 'checklists']);
-    const [checklist] = texts?.['checklists'] as readonly { readonly checkItems: readonly { readonly name: string; readonly due: string | null }[] }[];
+    const [checklist] = texts?.['checklists'] as readonly {
+      readonly checkItems: readonly { readonly name: string; readonly due: string | null }[];
+    }[];
     expect(checklist?.checkItems.map((item) => item.name)).toContain('Urdu texts');
     expect(checklist?.checkItems[0]?.due).toMatch(/Z$/);
   });
@@ -116,7 +131,8 @@ describe('cards of a board', () => {
     const { board, get } = lab(5);
     expect(parsed<readonly Card[]>(get(`/1/boards/${board.shortLink}/cards?filter=all`))).toHaveLength(5);
     const big = lab();
-    for (let n = 0; n < 300; n++) act(big.board, { do: 'create', card: `Card ${n}`, list: 'Later', by: 'signeaaby', at: NOW });
+    for (let n = 0; n < 300; n++)
+      act(big.board, { do: 'create', card: `Card ${n}`, list: 'Later', by: 'signeaaby', at: NOW });
     expect(big.get(`/1/boards/${big.board.shortLink}/cards?filter=all&actions=all`)).toMatchObject({ status: 403 });
   });
 });
@@ -124,23 +140,37 @@ describe('cards of a board', () => {
 describe('other calls', () => {
   it('tell the board with its lists, members and memberships', () => {
     const { board, get } = lab();
-    const found = parsed<Record<string, unknown>>(get(`/1/boards/${board.shortLink}?fields=id,name,memberships&lists=all&list_fields=name,closed&members=all&member_fields=username`));
+    const found = parsed<Record<string, unknown>>(
+      get(
+        `/1/boards/${board.shortLink}?fields=id,name,memberships&lists=all&list_fields=name,closed&members=all&member_fields=username`,
+      ),
+    );
     expect(found).toMatchObject({ id: board.id, name: board.name, memberships: board.memberships });
     expect((found['lists'] as readonly { closed: boolean }[]).some((list) => list.closed)).toBe(true);
-    expect((found['members'] as readonly object[])[0]).toEqual({ id: board.members[0]?.id, username: board.members[0]?.username });
+    expect((found['members'] as readonly object[])[0]).toEqual({
+      id: board.members[0]?.id,
+      username: board.members[0]?.username,
+    });
     expect(found['cards']).toBeUndefined();
   });
 
   it('tell me and my boards', () => {
     const { get } = lab();
-    expect(parsed(get('/1/members/me?fields=id,username,fullName'))).toMatchObject({ username: 'signeaaby', fullName: 'Signe Aaby' });
+    expect(parsed(get('/1/members/me?fields=id,username,fullName'))).toMatchObject({
+      username: 'signeaaby',
+      fullName: 'Signe Aaby',
+    });
     expect(parsed<readonly unknown[]>(get('/1/members/me/boards?fields=name'))).toHaveLength(2);
   });
 
   it('tell one card with its board, actions and checklists', () => {
     const { board, get } = lab();
     const card = board.cards.find((each) => each.name === 'Sketch of the folded map');
-    const found = parsed<Record<string, unknown>>(get(`/1/cards/${card?.shortLink}?fields=idBoard,due&actions=updateCard:due,commentCard&actions_limit=1000&checklists=all&board=true&board_fields=shortLink`));
+    const found = parsed<Record<string, unknown>>(
+      get(
+        `/1/cards/${card?.shortLink}?fields=idBoard,due&actions=updateCard:due,commentCard&actions_limit=1000&checklists=all&board=true&board_fields=shortLink`,
+      ),
+    );
     expect(found).toMatchObject({ idBoard: board.id, board: { shortLink: board.shortLink }, checklists: [] });
     expect(found['actions']).toHaveLength(4);
   });
@@ -161,13 +191,22 @@ describe('other calls', () => {
 });
 
 describe('limits', () => {
-  const ask = (path: string, named: boolean): Parameters<Meter['refuse']>[0] => ({ method: 'GET', url: new URL(path, 'https://trello.com'), headers: named ? { 'x-trello-user-agent-extension': 'GoodFaith' } : {} });
+  const ask = (path: string, named: boolean): Parameters<Meter['refuse']>[0] => ({
+    method: 'GET',
+    url: new URL(path, 'https://trello.com'),
+    headers: named ? { 'x-trello-user-agent-extension': 'GoodFaith' } : {},
+  });
 
   it('meet heavy use, heavier without the extension header, and member calls first of all', () => {
     const meter = new Meter(PUBLISHED);
     const refusals = (path: string, named: boolean, count: number, at: number): readonly (string | undefined)[] =>
-      Array.from({ length: count }, () => meter.refuse(ask(path, named), at)).map((answer) => (answer ? parsed<{ error: string }>(answer).error : undefined));
-    expect(refusals('/1/boards/x', true, 101, 0)).toEqual([...Array.from({ length: 100 }, () => undefined), 'API_TOKEN_LIMIT_EXCEEDED']);
+      Array.from({ length: count }, () => meter.refuse(ask(path, named), at)).map((answer) =>
+        answer ? parsed<{ error: string }>(answer).error : undefined,
+      );
+    expect(refusals('/1/boards/x', true, 101, 0)).toEqual([
+      ...Array.from({ length: 100 }, () => undefined),
+      'API_TOKEN_LIMIT_EXCEEDED',
+    ]);
     expect(refusals('/1/boards/x', true, 1, 10_000)).toEqual([undefined]);
     expect(refusals('/1/boards/x', false, 31, 30_000).at(-1)).toBe('UNKNOWN_EXTENSION_LIMIT_EXCEEDED');
     for (let minute = 1; minute <= 10; minute++) refusals('/1/members/me', true, 10, minute * 60_000);

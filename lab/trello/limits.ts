@@ -29,12 +29,22 @@ export class Meter {
     const lately = this.#calls.filter((call) => now - call.at < TEN_SECONDS_MS);
 
     if (isBare && lately.filter((call) => call.isBare).length > this.limits.withoutHeader) return TOO_BARE;
-    if (isMember && this.#calls.filter((call) => call.isMember).length > this.limits.membersPerQuarterHour) return TOO_MANY_MEMBERS;
+    if (isMember && this.#calls.filter((call) => call.isMember).length > this.limits.membersPerQuarterHour)
+      return TOO_MANY_MEMBERS;
     if (lately.length > this.limits.perTenSeconds) return TOO_MANY;
     return null;
   }
 }
 
-export const TOO_BARE = json({ message: 'Rate limit exceeded: missing x-trello-user-agent-extension header', error: 'UNKNOWN_EXTENSION_LIMIT_EXCEEDED' }, 429);
-export const TOO_MANY_MEMBERS = json({ message: 'Exceeded rate limit to /1/member', error: 'RATE_LIMIT_EXCEEDED' }, 429);
+export const TOO_BARE = json(
+  {
+    message: 'Rate limit exceeded: missing x-trello-user-agent-extension header',
+    error: 'UNKNOWN_EXTENSION_LIMIT_EXCEEDED',
+  },
+  429,
+);
+export const TOO_MANY_MEMBERS = json(
+  { message: 'Exceeded rate limit to /1/member', error: 'RATE_LIMIT_EXCEEDED' },
+  429,
+);
 export const TOO_MANY = json({ message: 'Rate limit exceeded', error: 'API_TOKEN_LIMIT_EXCEEDED' }, 429);

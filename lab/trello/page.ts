@@ -14,7 +14,11 @@ export function answerPage(hold: Hold, ask: Ask): Answer | null {
     const name = script[1] ?? '';
     const body = name === 'board.css' ? pageStyle() : pageScript(name);
     if (body === null) return null;
-    return { status: 200, body, headers: { 'content-type': name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8' } };
+    return {
+      status: 200,
+      body,
+      headers: { 'content-type': name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8' },
+    };
   }
   const view = /^\/lab\/view\/([bc])\/([^/]+)$/.exec(path);
   if (view) {
@@ -50,7 +54,11 @@ function shell(session: Session | null, ask: Ask): Answer {
   return {
     status: 200,
     body,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce), 'x-frame-options': 'SAMEORIGIN' },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy(nonce),
+      'x-frame-options': 'SAMEORIGIN',
+    },
     cookies: session ? sessionCookies(session) : NO_COOKIES,
   };
 }
@@ -59,16 +67,26 @@ function shell(session: Session | null, ask: Ask): Answer {
 const INBOX: readonly InboxCard[] = [{ id: '66a000000000000000000001', shortLink: 'InBox001', name: 'Buy stamps' }];
 
 function viewOf(hold: Hold, session: Session, isCard: boolean, key: string): BoardView | null {
-  const board = isCard ? hold.boards.find((each) => cardOf(each, key)) : hold.boards.find((each) => each.shortLink === key || each.id === key);
+  const board = isCard
+    ? hold.boards.find((each) => cardOf(each, key))
+    : hold.boards.find((each) => each.shortLink === key || each.id === key);
   if (!board) return null;
   const me = session.me;
   return {
     me: { fullName: me.fullName, username: me.username },
     name: board.name,
     shortLink: board.shortLink,
-    members: board.members.map((each) => ({ id: each.id, fullName: each.fullName, username: each.username, initials: each.initials ?? '' })),
+    members: board.members.map((each) => ({
+      id: each.id,
+      fullName: each.fullName,
+      username: each.username,
+      initials: each.initials ?? '',
+    })),
     boards: hold.boards.map((each) => ({ name: each.name, shortLink: each.shortLink })),
-    lists: board.lists.filter((list) => !list.closed).toSorted((a, b) => a.pos - b.pos).map((list) => ({ id: list.id, name: list.name })),
+    lists: board.lists
+      .filter((list) => !list.closed)
+      .toSorted((a, b) => a.pos - b.pos)
+      .map((list) => ({ id: list.id, name: list.name })),
     cards: cardsOf(board),
     lines: isCard ? linesOf(board, key) : [],
     inbox: INBOX,
@@ -106,7 +124,12 @@ function cardsOf(board: Board): readonly CardView[] {
       hasCover: (card['cover'] as { size?: string } | null | undefined)?.size === 'full',
       comments: comments.get(card.id) ?? 0,
       items: items.get(card.id) ?? null,
-      checklists: board.checklists.filter((list) => list.idCard === card.id).map((list) => ({ name: list.name, items: list.checkItems.map((item) => ({ id: item.id, name: item.name, isDone: item.state === 'complete' })) })),
+      checklists: board.checklists
+        .filter((list) => list.idCard === card.id)
+        .map((list) => ({
+          name: list.name,
+          items: list.checkItems.map((item) => ({ id: item.id, name: item.name, isDone: item.state === 'complete' })),
+        })),
     }));
 }
 

@@ -14,7 +14,9 @@ export function pageScript(name: string): string | null {
   } catch {
     return null;
   }
-  const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext } });
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
+  });
   made.set(name, outputText);
   return outputText;
 }

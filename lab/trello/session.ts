@@ -21,4 +21,6 @@ export function sessionCookies(session: Session): readonly string[] {
   ];
 }
 
-export const NO_COOKIES: readonly string[] = ['idMember', 'cloud.session.token', 'dsc'].map((name) => `${name}=; Path=/; Secure; Max-Age=0`);
+export const NO_COOKIES: readonly string[] = ['idMember', 'cloud.session.token', 'dsc'].map(
+  (name) => `${name}=; Path=/; Secure; Max-Age=0`,
+);

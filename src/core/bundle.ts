@@ -29,12 +29,21 @@ export function foldAll(facts: readonly Fact[]): Folded {
   }
   const unique = [...byKey.values()];
   const commitments = new Map<Subject, Commitment>();
-  for (const [subject, own] of grouped(unique.filter((fact) => fact.subject !== fact.space && fact.kind !== 'me'), (fact) => fact.subject)) {
+  for (const [subject, own] of grouped(
+    unique.filter((fact) => fact.subject !== fact.space && fact.kind !== 'me'),
+    (fact) => fact.subject,
+  )) {
     commitments.set(subject, foldCommitment(subject, own));
   }
   const spaces = new Map<SpaceId, Space>();
-  for (const [id, inside] of grouped(unique.filter((fact) => fact.space !== null), (fact) => fact.space ?? '')) {
-    const space = foldSpace(id as SpaceId, inside.filter((fact) => fact.subject === id));
+  for (const [id, inside] of grouped(
+    unique.filter((fact) => fact.space !== null),
+    (fact) => fact.space ?? '',
+  )) {
+    const space = foldSpace(
+      id as SpaceId,
+      inside.filter((fact) => fact.subject === id),
+    );
     spaces.set(id as SpaceId, withFinishes(space, finishesOf(inside)));
   }
   return { commitments, spaces };

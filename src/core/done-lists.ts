@@ -36,12 +36,14 @@ function hasWordForDone(words: readonly string[]): boolean {
 
 function hasSignForDone(name: string): boolean {
   const joined = name.normalize('NFKC').replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
-  return DONE_SIGNS.some((sign) => {
-    if (joined.startsWith(sign)) return true;
-    if (!joined.endsWith(sign)) return false;
-    const before = joined.slice(0, -sign.length);
-    return !DENYING_SIGNS.some((denies) => before.endsWith(denies));
-  }) && !DENYING_SIGNS.some((denies) => joined.startsWith(denies));
+  return (
+    DONE_SIGNS.some((sign) => {
+      if (joined.startsWith(sign)) return true;
+      if (!joined.endsWith(sign)) return false;
+      const before = joined.slice(0, -sign.length);
+      return !DENYING_SIGNS.some((denies) => before.endsWith(denies));
+    }) && !DENYING_SIGNS.some((denies) => joined.startsWith(denies))
+  );
 }
 
 /**

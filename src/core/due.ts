@@ -1,7 +1,5 @@
 /** When something is due: a calendar day without an hour, or an instant (epoch ms). */
-export type Due =
-  | { readonly kind: 'day'; readonly on: string }
-  | { readonly kind: 'time'; readonly at: number };
+export type Due = { readonly kind: 'day'; readonly on: string } | { readonly kind: 'time'; readonly at: number };
 
 /** The due time as it is printed and as keys are made of it: `2021-01-15` or `2021-01-15T17:00:00.000Z`. */
 export function dueText(due: Due): string {

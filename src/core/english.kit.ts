@@ -6,7 +6,8 @@ const stored: Readonly<Record<string, { readonly message: string } | undefined>>
 /** For tests: how sentences are spoken in English, with the extension's own messages. */
 export function english(over: Partial<Speech> = {}): Speech {
   return {
-    lookUp: (key, subs) => (stored[key]?.message ?? '').replace(/\$(\d)/g, (_, digit: string) => subs[Number(digit) - 1] ?? ''),
+    lookUp: (key, subs) =>
+      (stored[key]?.message ?? '').replace(/\$(\d)/g, (_, digit: string) => subs[Number(digit) - 1] ?? ''),
     locale: 'en',
     zone: 'Europe/Stockholm',
     now: Temporal.Instant.from('2025-11-12T09:40:00Z').epochMilliseconds,

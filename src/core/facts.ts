@@ -93,7 +93,7 @@ export type SpaceEvent =
 /** Who somebody is. The subject is a handle. */
 export type PeopleEvent =
   /** The browser is logged in as this handle. */
-  | { readonly kind: 'me' };
+  { readonly kind: 'me' };
 
 export const REASONS = ['blocked', 'scope', 'waited-on-me', 'away', 'tool-error', 'forgot', 'other'] as const;
 export type Reason = (typeof REASONS)[number];

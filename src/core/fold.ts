@@ -51,7 +51,9 @@ function openDueAt(states: readonly HistoryState[], events: readonly HistoryEven
   if (state.list && meansDone(state.list.name)) return null;
   const last = events.at(-1);
   if (last?.kind === 'deleted' || last?.kind === 'moved-out') return null;
-  return state.due.kind === 'time' ? state.due.at : Temporal.PlainDate.from(state.due.on).toZonedDateTime('UTC').epochMilliseconds;
+  return state.due.kind === 'time'
+    ? state.due.at
+    : Temporal.PlainDate.from(state.due.on).toZonedDateTime('UTC').epochMilliseconds;
 }
 
 /** All facts of one subject → its history. The order of the facts does not matter. */

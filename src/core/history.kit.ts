@@ -43,7 +43,10 @@ export function act(iso: string, body: CommitmentEvent, how: By = {}): Fact {
 }
 
 /** The state of the card at its last activity. */
-export function seen(iso: string, over: Partial<CommitmentState> & { readonly subject?: Subject; readonly readAt?: string } = {}): Fact {
+export function seen(
+  iso: string,
+  over: Partial<CommitmentState> & { readonly subject?: Subject; readonly readAt?: string } = {},
+): Fact {
   const { subject = CARD, readAt = '2026-03-31T12:00', ...rest } = over;
   return {
     key: `${subject}|seen|${at(iso)}|${readAt}`,
@@ -74,11 +77,36 @@ export function seen(iso: string, over: Partial<CommitmentState> & { readonly su
 /** The board, whose history is known from an instant on. */
 export function board(from: string, over: Partial<SpaceState> = {}): readonly Fact[] {
   const line = { subject: BOARD, space: BOARD, by: null, isAutomated: false, readAt: at('2026-03-31T12:00') };
-  const members = [ANA, BEN, ME].map((handle) => ({ handle, name: `${handle} Example`, username: handle.slice(7), isActive: true }));
+  const members = [ANA, BEN, ME].map((handle) => ({
+    handle,
+    name: `${handle} Example`,
+    username: handle.slice(7),
+    isActive: true,
+  }));
   const to = at('2026-03-31T12:00');
   return [
-    { ...line, key: `${BOARD}|space-seen|1`, at: to, source: 'state', kind: 'space-seen', name: 'Launch', url: 'https://trello.com/b/x', isClosed: false, members, lists: [], ...over },
-    { ...line, key: `${BOARD}|history-read|${from}`, at: to, source: 'history', kind: 'history-read', from: at(from), to },
+    {
+      ...line,
+      key: `${BOARD}|space-seen|1`,
+      at: to,
+      source: 'state',
+      kind: 'space-seen',
+      name: 'Launch',
+      url: 'https://trello.com/b/x',
+      isClosed: false,
+      members,
+      lists: [],
+      ...over,
+    },
+    {
+      ...line,
+      key: `${BOARD}|history-read|${from}`,
+      at: to,
+      source: 'history',
+      kind: 'history-read',
+      from: at(from),
+      to,
+    },
   ];
 }
 

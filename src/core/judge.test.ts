@@ -8,7 +8,10 @@ import type { DeadlineVerdict } from './verdict.ts';
 
 const UTC = assumed('UTC', { graceHours: 0, dueTimes: 'exact' });
 
-function judge(facts: readonly Fact[], over: { now?: string; readAt?: string; subject?: string } = {}): readonly DeadlineVerdict[] {
+function judge(
+  facts: readonly Fact[],
+  over: { now?: string; readAt?: string; subject?: string } = {},
+): readonly DeadlineVerdict[] {
   const now = at(over.now ?? '2026-03-31T12:00');
   const judged = judgeAll(foldAll([...board('2026-01-05T08:00'), ...facts]), {
     expectations: UTC,
@@ -28,7 +31,9 @@ const card = seen(DUE, { due: time(DUE) });
 
 describe('a deadline', () => {
   it('is kept when done at the lapse itself, and not yet lapsed a millisecond before it', () => {
-    expect(outcomes(judge([...given(DUE), act(DUE, { kind: 'done' }), seen(DUE, { due: time(DUE), isDone: true })]))).toEqual(['kept']);
+    expect(
+      outcomes(judge([...given(DUE), act(DUE, { kind: 'done' }), seen(DUE, { due: time(DUE), isDone: true })])),
+    ).toEqual(['kept']);
     expect(outcomes(judge([...given(DUE), card], { now: '2026-03-10T16:59' }))).toEqual(['open']);
     expect(outcomes(judge([...given(DUE), card], { now: DUE }))).toEqual(['overdue']);
   });
@@ -103,8 +108,13 @@ describe('a deadline', () => {
   });
 
   it('deleted before the lapse is released, after it overdue and dropped', () => {
-    expect(outcomes(judge([...given(DUE), act('2026-03-04T10:00', { kind: 'deleted' }, { by: ME })]))).toEqual(['released']);
-    expect(judge([...given(DUE), act('2026-03-12T10:00', { kind: 'deleted' }, { by: ME })])[0]).toMatchObject({ outcome: 'overdue', isDropped: true });
+    expect(outcomes(judge([...given(DUE), act('2026-03-04T10:00', { kind: 'deleted' }, { by: ME })]))).toEqual([
+      'released',
+    ]);
+    expect(judge([...given(DUE), act('2026-03-12T10:00', { kind: 'deleted' }, { by: ME })])[0]).toMatchObject({
+      outcome: 'overdue',
+      isDropped: true,
+    });
   });
 
   it('ticked before it was ever given a date, or while nobody held it, starts nothing', () => {
@@ -121,7 +131,9 @@ describe('a deadline', () => {
   it('whose date changed without a trace is moved by somebody unknown when that was in time, else unknown', () => {
     const later = seen('2026-03-05T10:00', { due: time('2026-03-20T17:00') });
     expect(judge([...given(DUE), later])[0]).toMatchObject({ outcome: 'moved', movedBy: 'other' });
-    expect(judge([...given(DUE), seen('2026-03-12T10:00', { due: time('2026-03-20T17:00') })])[0]).toMatchObject({ outcome: 'unknown' });
+    expect(judge([...given(DUE), seen('2026-03-12T10:00', { due: time('2026-03-20T17:00') })])[0]).toMatchObject({
+      outcome: 'unknown',
+    });
   });
 
   it('of a card whose acts are known and which is on no list that was read says nothing after the last act', () => {
@@ -131,8 +143,22 @@ describe('a deadline', () => {
   it('excused or settled by the user keeps its outcome and says so; a word taken back counts no more', () => {
     const key = `${CARD}|${new Date(at(DUE)).toISOString()}|${ANA}`;
     const line = { subject: CARD, space: BOARD, by: null, isAutomated: false, readAt: 0, source: 'user' as const };
-    const excuse: Fact = { ...line, key: `${CARD}|said-excused|1`, at: at('2026-03-12T10:00'), kind: 'said-excused', term: key, reason: 'blocked', note: '' };
-    const undone: Fact = { ...line, key: `${CARD}|said-undone|2`, at: at('2026-03-12T11:00'), kind: 'said-undone', word: excuse.key };
+    const excuse: Fact = {
+      ...line,
+      key: `${CARD}|said-excused|1`,
+      at: at('2026-03-12T10:00'),
+      kind: 'said-excused',
+      term: key,
+      reason: 'blocked',
+      note: '',
+    };
+    const undone: Fact = {
+      ...line,
+      key: `${CARD}|said-undone|2`,
+      at: at('2026-03-12T11:00'),
+      kind: 'said-undone',
+      word: excuse.key,
+    };
     expect(judge([...given(DUE), card, excuse])[0]).toMatchObject({ key, outcome: 'overdue', excuse: 'blocked' });
     expect(judge([...given(DUE), card, excuse, undone])[0]).toMatchObject({ excuse: null });
   });
@@ -145,16 +171,29 @@ describe('a deadline', () => {
 describe('a checklist item', () => {
   const ITEM = 'trello:checkitem:cccccccccccccccccccccccc';
   const item = (readAt: string, over: Parameters<typeof seen>[1] = {}): Fact =>
-    seen(readAt, { subject: ITEM, readAt, due: time(DUE), owners: [BEN], keepsHistory: false, parent: null, list: null, ...over });
+    seen(readAt, {
+      subject: ITEM,
+      readAt,
+      due: time(DUE),
+      owners: [BEN],
+      keepsHistory: false,
+      parent: null,
+      list: null,
+      ...over,
+    });
 
   it('seen open before the lapse and open after it is overdue, seen only after it is unknown', () => {
-    expect(outcomes(judge([item('2026-03-09T10:00'), item('2026-03-12T10:00', { name: 'Renamed' })], { subject: ITEM }))).toEqual(['overdue']);
+    expect(
+      outcomes(judge([item('2026-03-09T10:00'), item('2026-03-12T10:00', { name: 'Renamed' })], { subject: ITEM })),
+    ).toEqual(['overdue']);
     expect(outcomes(judge([item('2026-03-12T10:00')], { subject: ITEM }))).toEqual(['unknown']);
   });
 
   it('seen before the lapse and ticked after it is late at the tick', () => {
     const ticked = act('2026-03-11T17:00', { kind: 'done' }, { subject: ITEM, by: BEN });
-    const verdicts = judge([item('2026-03-09T10:00'), ticked, item('2026-03-12T10:00', { isDone: true })], { subject: ITEM });
+    const verdicts = judge([item('2026-03-09T10:00'), ticked, item('2026-03-12T10:00', { isDone: true })], {
+      subject: ITEM,
+    });
     expect(verdicts[0]).toMatchObject({ outcome: 'late', lateHours: 24 });
   });
 

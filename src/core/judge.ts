@@ -43,7 +43,8 @@ interface Ruling {
 
 /** Those who hold it at the lapse, without whoever joined within the last working day, with whoever left in it. */
 function answering(term: Term, rules: Rules): Handle[] {
-  const isLastDay = (at: number): boolean => rules.hours(at, term.lapseAt, term.holders, WORKING_DAY_HOURS) < WORKING_DAY_HOURS;
+  const isLastDay = (at: number): boolean =>
+    rules.hours(at, term.lapseAt, term.holders, WORKING_DAY_HOURS) < WORKING_DAY_HOURS;
   const staying = [...term.holders].filter((holder) => {
     const joinedAt = term.joinedAt.get(holder);
     return joinedAt === undefined || !isLastDay(joinedAt);
@@ -64,7 +65,8 @@ function ended(term: Term, now: number, readAt: number): Ruling {
     case 'done': {
       const { at, by } = end;
       if (at === null) return { outcome: 'kept', at: null };
-      if (term.dateAt !== null && at >= term.dateAt && at - term.dateAt <= BURST_MS) return { outcome: 'unknown', at, by };
+      if (term.dateAt !== null && at >= term.dateAt && at - term.dateAt <= BURST_MS)
+        return { outcome: 'unknown', at, by };
       if (end.notBefore !== null) return doneUnseen(term, at, end.notBefore);
       if (at <= term.lapsedAt) return { outcome: 'kept', at, by };
       return end.isCleanUp ? { outcome: 'unknown', at, by } : late(term, at, by);
@@ -77,7 +79,9 @@ function ended(term: Term, now: number, readAt: number): Ruling {
     case 'released':
       return { outcome: 'released', at: end.at, by: end.by };
     case 'dropped':
-      return end.isUnknown ? { outcome: 'unknown', at: end.at, isDropped: true } : { outcome: 'overdue', at: end.at, isDropped: true };
+      return end.isUnknown
+        ? { outcome: 'unknown', at: end.at, isDropped: true }
+        : { outcome: 'overdue', at: end.at, isDropped: true };
     default:
       return end satisfies never;
   }
@@ -92,9 +96,13 @@ function doneUnseen(term: Term, at: number, notBefore: number): Ruling {
 function running(term: Term, now: number, readAt: number): Ruling {
   if (term.nobody) return { outcome: 'released', at: term.nobody.at, by: term.nobody.by };
   const { away } = term;
-  if (away && !(away.at === null && term.isShort) && (away.at === null || away.at < term.lapsedAt)) return { outcome: 'released', at: away.at };
+  if (away && !(away.at === null && term.isShort) && (away.at === null || away.at < term.lapsedAt))
+    return { outcome: 'released', at: away.at };
   if (now < term.lapsedAt || readAt < term.lapsedAt) return { outcome: 'open', at: null };
-  if (away) return away.isSweep ? { outcome: 'unknown', at: away.at, isDropped: true } : { outcome: 'overdue', at: away.at, isDropped: true };
+  if (away)
+    return away.isSweep
+      ? { outcome: 'unknown', at: away.at, isDropped: true }
+      : { outcome: 'overdue', at: away.at, isDropped: true };
   return { outcome: 'overdue', at: null };
 }
 
@@ -113,7 +121,10 @@ function doubted(term: Term, ruling: Ruling, isFlagless: boolean): Ruling {
 }
 
 function lastSignOfLife(commitment: Commitment): number {
-  return Math.max(commitment.events.at(-1)?.at ?? Number.NEGATIVE_INFINITY, ...commitment.states.map((state) => state.at));
+  return Math.max(
+    commitment.events.at(-1)?.at ?? Number.NEGATIVE_INFINITY,
+    ...commitment.states.map((state) => state.at),
+  );
 }
 
 function excuseFor(commitment: Commitment, key: string): Reason | 'settled' | null {
@@ -130,7 +141,9 @@ function excuseFor(commitment: Commitment, key: string): Reason | 'settled' | nu
 /** The instant of the user's word that it was done, if there is one for this term. */
 function saidDoneAt(commitment: Commitment, key: string): { at: number; key: string } | null {
   const undone = new Set(commitment.words.flatMap(({ word }) => (word.kind === 'said-undone' ? [word.word] : [])));
-  const said = commitment.words.find(({ key: wordKey, word }) => word.kind === 'said-done' && word.term === key && !undone.has(wordKey));
+  const said = commitment.words.find(
+    ({ key: wordKey, word }) => word.kind === 'said-done' && word.term === key && !undone.has(wordKey),
+  );
   return said ? { at: said.at, key: said.key } : null;
 }
 
@@ -138,10 +151,12 @@ function saidDoneAt(commitment: Commitment, key: string): { at: number; key: str
 export function judgeCommitment(commitment: Commitment, context: JudgeContext): readonly DeadlineVerdict[] {
   const state = commitment.states.at(-1) ?? null;
   if (state?.owesNothing) return [];
-  const timeline = state && !state.keepsHistory ? timelineOfReadings(commitment) : timelineOf(commitment, context.space);
+  const timeline =
+    state && !state.keepsHistory ? timelineOfReadings(commitment) : timelineOf(commitment, context.space);
   if (!timeline) return [];
   const rules = rulesFor(commitment.subject, context);
-  const isFlagless = state !== null && state.isDone === null && !commitment.events.some((event) => event.kind === 'done');
+  const isFlagless =
+    state !== null && state.isDone === null && !commitment.events.some((event) => event.kind === 'done');
   const verdicts: DeadlineVerdict[] = [];
   for (const term of termsOf(timeline, rules)) {
     const owners = answering(term, rules);
@@ -179,19 +194,28 @@ export function judgeCommitment(commitment: Commitment, context: JudgeContext): 
 
 /** A checklist item owes nothing beside a parent that lapses at the same time with one of its owners, nor when the parent is gone
  * or was read later without it. */
-function withoutParents(verdicts: readonly DeadlineVerdict[], ownAt: number, parent: NonNullable<JudgeContext['parent']>): readonly DeadlineVerdict[] {
+function withoutParents(
+  verdicts: readonly DeadlineVerdict[],
+  ownAt: number,
+  parent: NonNullable<JudgeContext['parent']>,
+): readonly DeadlineVerdict[] {
   if (parent.commitment.states.at(-1)?.owesNothing) return [];
   const last = parent.commitment.events.at(-1)?.kind;
   const parentAt = parent.commitment.states.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   const isGone = last === 'deleted' || last === 'moved-out' || parentAt > ownAt;
   return verdicts.filter((verdict) => {
     if (isGone && (verdict.outcome === 'open' || verdict.outcome === 'overdue')) return false;
-    return !parent.verdicts.some((one) => one.lapseAt === verdict.lapseAt && one.owners.some((owner) => verdict.owners.includes(owner)));
+    return !parent.verdicts.some(
+      (one) => one.lapseAt === verdict.lapseAt && one.owners.some((owner) => verdict.owners.includes(owner)),
+    );
   });
 }
 
 /** Every commitment judged, parents before what belongs to them. */
-export function judgeAll(folded: Folded, context: Omit<JudgeContext, 'space' | 'parent'>): ReadonlyMap<Subject, readonly DeadlineVerdict[]> {
+export function judgeAll(
+  folded: Folded,
+  context: Omit<JudgeContext, 'space' | 'parent'>,
+): ReadonlyMap<Subject, readonly DeadlineVerdict[]> {
   const judged = new Map<Subject, readonly DeadlineVerdict[]>();
   const judge = (commitment: Commitment): readonly DeadlineVerdict[] => {
     const known = judged.get(commitment.subject);

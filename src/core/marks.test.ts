@@ -44,7 +44,13 @@ describe('a date that walked', () => {
   });
 
   test('moved twice, and more often', () => {
-    const again = verdict({ ...moved, term: 2, due: { kind: 'day', on: '2025-11-07' }, startedAt: movedAt, at: instant('2025-11-05T09:00:00Z') });
+    const again = verdict({
+      ...moved,
+      term: 2,
+      due: { kind: 'day', on: '2025-11-07' },
+      startedAt: movedAt,
+      at: instant('2025-11-05T09:00:00Z'),
+    });
     const then = verdict({ ...next, term: 3, startedAt: instant('2025-11-05T09:00:00Z') });
     expect(mark([moved, again, then])).toBe('told: first promised 3 Nov · moved twice, first told 2 days before');
   });
@@ -55,8 +61,12 @@ describe('a date that walked', () => {
   });
 
   test('moved by somebody else or by an automation, it is only told where every date is wanted', () => {
-    expect(mark([verdict({ ...moved, movedBy: 'other', by: 'trello:bas' }), next])).toBe('quiet: first promised 3 Nov · moved once');
-    expect(mark([verdict({ ...moved, movedBy: 'automation', by: null }), next])).toBe('quiet: first promised 3 Nov · moved once');
+    expect(mark([verdict({ ...moved, movedBy: 'other', by: 'trello:bas' }), next])).toBe(
+      'quiet: first promised 3 Nov · moved once',
+    );
+    expect(mark([verdict({ ...moved, movedBy: 'automation', by: null }), next])).toBe(
+      'quiet: first promised 3 Nov · moved once',
+    );
   });
 
   test('moved after it came due is said without warmth and without blame', () => {
@@ -66,7 +76,9 @@ describe('a date that walked', () => {
   });
 
   test('moved to an earlier day is nothing to speak of', () => {
-    expect(mark([verdict({ ...moved, isEarlier: true }), verdict({ ...next, due: { kind: 'day', on: '2025-11-20' } })])).toBeNull();
+    expect(
+      mark([verdict({ ...moved, isEarlier: true }), verdict({ ...next, due: { kind: 'day', on: '2025-11-20' } })]),
+    ).toBeNull();
   });
 
   test('the longest one has 72 characters', () => {

@@ -75,7 +75,10 @@ function openParts(walk: Walk, isWarm: boolean, reader: Reader): readonly [MarkK
     // After the grace it is open only because nobody has looked since.
     if (reader.now >= last.lapsedAt) return null;
     const isMine = last.owners.some((owner) => reader.me.includes(owner));
-    return [isMine ? 'due' : 'quiet', [text('mark_came_due', nearDay(last)), text('mark_kept_until', { time: last.lapsedAt })]];
+    return [
+      isMine ? 'due' : 'quiet',
+      [text('mark_came_due', nearDay(last)), text('mark_kept_until', { time: last.lapsedAt })],
+    ];
   }
   if (slips(walk).length > 0) return [isWarm ? 'told' : 'quiet', walkedParts(walk, isWarm)];
   return isDueBy(last, 1, reader) ? ['quiet', [text('mark_due', nearDay(last))]] : null;
@@ -85,7 +88,8 @@ function partsOf(walk: Walk, reader: Reader): readonly [MarkKind, readonly Text[
   const { last } = walk;
   const moved = slips(walk);
   const isWalked = moved.length > 0;
-  const isWarm = moved[0] !== undefined && moved.filter((move) => move.by === 'owner').every(isTold) && isTold(moved[0]);
+  const isWarm =
+    moved[0] !== undefined && moved.filter((move) => move.by === 'owner').every(isTold) && isTold(moved[0]);
   switch (last.outcome) {
     case 'open':
       return openParts(walk, isWarm, reader);

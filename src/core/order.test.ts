@@ -70,7 +70,12 @@ function eventOf(one: Act, world: World): CommitmentEvent | null {
 }
 
 function stateOf(world: World, instant: string, readAt: string): Fact {
-  const state = { due: world.due, owners: [...world.owners].sort(), isDone: world.isDone, isArchived: world.isArchived };
+  const state = {
+    due: world.due,
+    owners: [...world.owners].sort(),
+    isDone: world.isDone,
+    isArchived: world.isArchived,
+  };
   return {
     key: `${CARD}|seen|${instant}|${JSON.stringify(state)}`,
     subject: CARD,
@@ -94,8 +99,22 @@ function stateOf(world: World, instant: string, readAt: string): Fact {
 }
 
 function historyRead(from: string, to: string): Fact {
-  const line = { subject: BOARD, space: BOARD, by: null, isAutomated: false, readAt: at(to), source: 'history' as const };
-  return { ...line, key: `${BOARD}|history-read|${from}|${to}`, at: at(to), kind: 'history-read', from: at(from), to: at(to) };
+  const line = {
+    subject: BOARD,
+    space: BOARD,
+    by: null,
+    isAutomated: false,
+    readAt: at(to),
+    source: 'history' as const,
+  };
+  return {
+    ...line,
+    key: `${BOARD}|history-read|${from}|${to}`,
+    at: at(to),
+    kind: 'history-read',
+    from: at(from),
+    to: at(to),
+  };
 }
 
 /** The facts of a whole reading after all acts, and of one visit in the middle. */
@@ -118,7 +137,12 @@ function told(acts: readonly Act[], cut: number): { all: Fact[]; visit: Fact[] }
 
 function verdicts(facts: readonly Fact[]): string {
   const now = at('2026-03-31T12:00');
-  const judged = judgeAll(foldAll(facts), { expectations: assumed('Europe/Lisbon'), userZone: 'Europe/Lisbon', now, readAt: now });
+  const judged = judgeAll(foldAll(facts), {
+    expectations: assumed('Europe/Lisbon'),
+    userZone: 'Europe/Lisbon',
+    now,
+    readAt: now,
+  });
   const lines = [...judged.values()].flat();
   return JSON.stringify(lines.map(({ facts: _facts, steps: _steps, ...rest }) => rest));
 }
@@ -159,7 +183,12 @@ describe('the order of facts', () => {
     fc.assert(
       fc.property(story, (acts) => {
         const now = at('2026-03-31T12:00');
-        const judged = judgeAll(foldAll(told(acts, 0).all), { expectations: assumed('UTC'), userZone: 'UTC', now, readAt: now });
+        const judged = judgeAll(foldAll(told(acts, 0).all), {
+          expectations: assumed('UTC'),
+          userZone: 'UTC',
+          now,
+          readAt: now,
+        });
         const lines = [...judged.values()].flat();
         expect(lines.map((one) => one.term)).toEqual(lines.map((_, index) => index + 1));
         for (const line of lines) expect(line.owners.length).toBeGreaterThan(0);
@@ -180,7 +209,13 @@ describe('a due day', () => {
       fc.property(zones, zones, days, fc.boolean(), (owner, user, on, isZoneKnown) => {
         const terms = assumed(owner, { isZoneKnown })[0]?.terms;
         if (!terms?.workingTime) throw new Error('the assumption has working time');
-        const full = { graceHours: 0, answerHours: 8, dueTimes: 'day' as const, isZoneKnown, workingTime: terms.workingTime };
+        const full = {
+          graceHours: 0,
+          answerHours: 8,
+          dueTimes: 'day' as const,
+          isZoneKnown,
+          workingTime: terms.workingTime,
+        };
         const lapse = lapseOf({ kind: 'day', on }, full, user);
         expect(lapse).toBeGreaterThanOrEqual(endOfDay(on, owner) - (isZoneKnown ? 0 : 0));
         expect(lapsedOf(lapse, full)).toBe(lapse);

@@ -72,7 +72,9 @@ function cleanUpsOf(space: Space): ReadonlySet<string> {
 
 export function rulesFor(subject: Subject, context: RuleContext): Rules {
   const spaceId: SpaceId | null = context.space?.space ?? null;
-  const inactive = new Set((context.space?.members ?? []).filter((member) => !member.isActive).map((member) => member.handle));
+  const inactive = new Set(
+    (context.space?.members ?? []).filter((member) => !member.isActive).map((member) => member.handle),
+  );
   const only = context.expectations.length === 1 ? (context.expectations[0]?.terms as Terms) : null;
   const termsOf = (owners: Iterable<Handle>, at: number): readonly Terms[] => {
     if (only) return [only];
@@ -80,7 +82,8 @@ export function rulesFor(subject: Subject, context: RuleContext): Rules {
     const each = [...owners].map((handle) => inForce(context.expectations, { handle, space: spaceId, on }));
     return each.length > 0 ? each : [inForce(context.expectations, { handle: null, space: spaceId, on })];
   };
-  const dueAt = (due: Due): number => (due.kind === 'time' ? due.at : Temporal.PlainDate.from(due.on).toZonedDateTime('UTC').epochMilliseconds);
+  const dueAt = (due: Due): number =>
+    due.kind === 'time' ? due.at : Temporal.PlainDate.from(due.on).toZonedDateTime('UTC').epochMilliseconds;
   return {
     lapse(due, owners) {
       let latest: Lapse | null = null;

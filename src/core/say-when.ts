@@ -29,7 +29,11 @@ function formatter(locale: string, shape: Shape, zone: string, hasYear: boolean)
   const key = `${locale} ${shape} ${zone} ${hasYear}`;
   let found = formatters.get(key);
   if (!found) {
-    found = new Intl.DateTimeFormat(locale, { ...SHAPES[shape], ...(hasYear ? { year: 'numeric' } : {}), timeZone: zone });
+    found = new Intl.DateTimeFormat(locale, {
+      ...SHAPES[shape],
+      ...(hasYear ? { year: 'numeric' } : {}),
+      timeZone: zone,
+    });
     formatters.set(key, found);
   }
   return found;

@@ -10,7 +10,12 @@ export interface Space {
   readonly members: readonly Member[];
   readonly lists: readonly { readonly id: string; readonly name: string; readonly isArchived: boolean }[];
   /** Archivings and restorings of whole lists, by instant. */
-  readonly listEvents: readonly { readonly list: string; readonly at: number; readonly isArchived: boolean; readonly key: string }[];
+  readonly listEvents: readonly {
+    readonly list: string;
+    readonly at: number;
+    readonly isArchived: boolean;
+    readonly key: string;
+  }[];
   /** From here on the history is known without a gap; `null` when nothing was read. */
   readonly historyFrom: number | null;
   /** Ticks, archivings and moves to a done list, by instant: what a clean-up is seen from. */

@@ -3,7 +3,9 @@ import { english, instant } from './english.kit.ts';
 import { speak, speakParts } from './speak.ts';
 import { type Argument, text } from './text.ts';
 
-const how = english({ names: { 'trello:p': 'Priya Raghunathan', 'trello:n': 'נועה לוי', 'trello:h': '<b>Ana</b> $2 $1' } });
+const how = english({
+  names: { 'trello:p': 'Priya Raghunathan', 'trello:n': 'נועה לוי', 'trello:h': '<b>Ana</b> $2 $1' },
+});
 
 function said(argument: Argument, over = {}): string {
   return speak(text('mark_first_promised', argument), { ...how, ...over }).replace('first promised ', '');
@@ -60,7 +62,9 @@ describe('figures', () => {
 
   test('the first count picks the plural form', () => {
     expect(speak(text('mark_moved_once_told', { count: 1 }), how)).toBe('moved once, told 1 day before');
-    expect(speak(text('mark_moved_told', { count: 2 }, { count: 3 }), how)).toBe('moved 3 times, first told 2 days before');
+    expect(speak(text('mark_moved_told', { count: 2 }, { count: 3 }), how)).toBe(
+      'moved 3 times, first told 2 days before',
+    );
   });
 
   test('without a form of its own a category takes the other one, without any the key itself', () => {

@@ -1,5 +1,5 @@
 import { givenName } from './given-name.ts';
-import { sayDay, sayTime, type Speech } from './say-when.ts';
+import { type Speech, sayDay, sayTime } from './say-when.ts';
 import { shorten } from './shorten.ts';
 import type { Argument, Text } from './text.ts';
 

@@ -5,18 +5,30 @@ import type { DeadlineVerdict } from './verdict.ts';
 
 /** 'Why is this counted': the rule, the facts, the clock, step by step. */
 export function stepsOf(verdict: Omit<DeadlineVerdict, 'steps'>, term: Term, context: JudgeContext): readonly Text[] {
-  return [...held(verdict, term), ...promised(verdict), ...graced(verdict, context), ...ended(verdict, term), ...doubts(verdict, term), ...said(verdict)];
+  return [
+    ...held(verdict, term),
+    ...promised(verdict),
+    ...graced(verdict, context),
+    ...ended(verdict, term),
+    ...doubts(verdict, term),
+    ...said(verdict),
+  ];
 }
 
 function held(verdict: Omit<DeadlineVerdict, 'steps'>, term: Term): Text[] {
   const [first] = verdict.owners;
   if (first === undefined) return [];
   if (verdict.owners.length > 1) return [text('why_held_shared', { count: verdict.owners.length })];
-  return [term.isStartKnown ? text('why_held_since', { person: first }, { day: verdict.startedAt }) : text('why_held', { person: first })];
+  return [
+    term.isStartKnown
+      ? text('why_held_since', { person: first }, { day: verdict.startedAt })
+      : text('why_held', { person: first }),
+  ];
 }
 
 function promised(verdict: Omit<DeadlineVerdict, 'steps'>): Text[] {
-  if (verdict.due.kind === 'time' && verdict.due.at === verdict.lapseAt) return [text('why_due_time', { time: verdict.lapseAt })];
+  if (verdict.due.kind === 'time' && verdict.due.at === verdict.lapseAt)
+    return [text('why_due_time', { time: verdict.lapseAt })];
   const day = verdict.due.kind === 'day' ? verdict.due.on : verdict.due.at;
   return [text('why_due_day', { day }, { time: verdict.lapseAt })];
 }
@@ -62,7 +74,8 @@ function doubts(verdict: Omit<DeadlineVerdict, 'steps'>, term: Term): Text[] {
   if (term.isDateAutomated && !term.isCounted) return [text('why_unknown_automated')];
   const { end } = term;
   if (end?.kind === 'done' && end.isCleanUp) return [text('why_unknown_clean_up')];
-  if (end?.kind === 'done' && end.at !== null && term.dateAt !== null && end.at >= term.dateAt) return [text('why_unknown_afterwards')];
+  if (end?.kind === 'done' && end.at !== null && term.dateAt !== null && end.at >= term.dateAt)
+    return [text('why_unknown_afterwards')];
   if (term.away?.isSweep) return [text('why_unknown_clean_up')];
   return [text('why_unknown')];
 }

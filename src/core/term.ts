@@ -4,9 +4,22 @@ import type { MovedBy } from './verdict.ts';
 
 /** What put a term to its end. `at` is null where the instant is not known. */
 export type TermEnd =
-  | { readonly kind: 'done'; readonly at: number | null; readonly by: Handle | null; readonly isCleanUp: boolean; readonly notBefore: number | null }
+  | {
+      readonly kind: 'done';
+      readonly at: number | null;
+      readonly by: Handle | null;
+      readonly isCleanUp: boolean;
+      readonly notBefore: number | null;
+    }
   /** The date was changed; after the lapse that settles the term as late. */
-  | { readonly kind: 'moved'; readonly at: number; readonly by: Handle | null; readonly movedBy: MovedBy; readonly isEarlier: boolean; readonly isUnseen: boolean }
+  | {
+      readonly kind: 'moved';
+      readonly at: number;
+      readonly by: Handle | null;
+      readonly movedBy: MovedBy;
+      readonly isEarlier: boolean;
+      readonly isUnseen: boolean;
+    }
   /** An owner took up a date that an automation had set after the lapse. */
   | { readonly kind: 'taken-up'; readonly at: number; readonly by: Handle | null }
   | { readonly kind: 'released'; readonly at: number | null; readonly by: Handle | null }

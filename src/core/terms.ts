@@ -89,7 +89,9 @@ export function termsOf(timeline: Timeline, rules: Rules): readonly Term[] {
 
   function isShort(begin: Begin, at: number, lapse: Lapse): boolean {
     if (begin === 'reading') return lapse.lapsedAt <= at;
-    return lapse.lapseAt <= at || rules.hours(at, lapse.lapseAt, now.owners, 2 * WORKING_DAY_HOURS) <= WORKING_DAY_HOURS;
+    return (
+      lapse.lapseAt <= at || rules.hours(at, lapse.lapseAt, now.owners, 2 * WORKING_DAY_HOURS) <= WORKING_DAY_HOURS
+    );
   }
 
   function begin(at: number, kind: Begin, by: Handle | null, completion: Completion | null): void {

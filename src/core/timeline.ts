@@ -1,5 +1,5 @@
 import type { Commitment, HistoryEvent, HistoryState } from './commitment.ts';
-import { sameDue, type Due } from './due.ts';
+import { type Due, sameDue } from './due.ts';
 import type { ListRef } from './facts.ts';
 import type { Handle } from './handles.ts';
 import type { Space } from './space.ts';
@@ -105,7 +105,8 @@ function dueChanges(events: readonly HistoryEvent[]): Change[] {
 function ownersAtStart(events: readonly HistoryEvent[], present: readonly Handle[]): Handle[] {
   const first = new Map<Handle, 'owner-joined' | 'owner-left'>();
   for (const event of events) {
-    if ((event.kind === 'owner-joined' || event.kind === 'owner-left') && !first.has(event.who)) first.set(event.who, event.kind);
+    if ((event.kind === 'owner-joined' || event.kind === 'owner-left') && !first.has(event.who))
+      first.set(event.who, event.kind);
   }
   const untouched = present.filter((owner) => !first.has(owner));
   return [...untouched, ...[...first].filter(([, kind]) => kind === 'owner-left').map(([who]) => who)];
@@ -115,7 +116,10 @@ function sameOwners(a: ReadonlySet<Handle>, b: ReadonlySet<Handle>): boolean {
   return a.size === b.size && [...a].every((owner) => b.has(owner));
 }
 
-function ownerChanges(events: readonly HistoryEvent[], start: readonly Handle[]): { changes: Change[]; end: Set<Handle> } {
+function ownerChanges(
+  events: readonly HistoryEvent[],
+  start: readonly Handle[],
+): { changes: Change[]; end: Set<Handle> } {
   const changes: Change[] = [];
   let owners = new Set(start);
   for (const burst of bursts(events.filter(isKind('owner-joined', 'owner-left')))) {
@@ -155,7 +159,12 @@ function otherChange(event: HistoryEvent): Change | null {
   }
 }
 
-function before<T>(events: readonly HistoryEvent[], kinds: readonly HistoryEvent['kind'][], value: (event: HistoryEvent) => T, present: T): T {
+function before<T>(
+  events: readonly HistoryEvent[],
+  kinds: readonly HistoryEvent['kind'][],
+  value: (event: HistoryEvent) => T,
+  present: T,
+): T {
   const first = events.find((event) => kinds.includes(event.kind));
   return first ? value(first) : present;
 }
@@ -171,32 +180,64 @@ function reconcile(changes: Change[], start: Start, owners: ReadonlySet<Handle>,
   const lastTick = changes.filter((change) => change.kind === 'ticked').at(-1);
   const isTicked = lastTick?.kind === 'ticked' ? lastTick.isTicked : start.isTicked;
   const isLater = (change: Change | undefined): boolean => !change || change.at <= state.at;
-  if (!sameDue(due, state.due) && isLater(lastDue)) changes.push(unseen(lastDue?.at ?? start.at, state, { kind: 'due', to: state.due }));
+  if (!sameDue(due, state.due) && isLater(lastDue))
+    changes.push(unseen(lastDue?.at ?? start.at, state, { kind: 'due', to: state.due }));
   if (state.isDone !== null && isTicked !== state.isDone && isLater(lastTick)) {
     const since = lastTick?.at ?? start.at;
     const tick: ChangeBody = { kind: 'ticked', isTicked: state.isDone };
     const isTimed = state.isDone && state.doneAt !== null && state.doneAt >= since;
-    changes.push(isTimed ? { ...unseen(since, state, tick, state.doneAt ?? since), notBefore: null } : unseen(since, state, tick));
+    changes.push(
+      isTimed ? { ...unseen(since, state, tick, state.doneAt ?? since), notBefore: null } : unseen(since, state, tick),
+    );
   }
   const lastOwners = changes.filter((change) => change.kind === 'owners').at(-1);
   if (!sameOwners(owners, new Set(state.owners)) && isLater(lastOwners)) {
     const joined = state.owners.some((owner) => !owners.has(owner));
     // Whoever left without a trace owed nothing any more from their last known act on; whoever joined so, only from what was seen.
-    changes.push(unseen(lastOwners?.at ?? start.at, state, { kind: 'owners', to: state.owners }, joined ? state.at : (lastOwners?.at ?? start.at)));
+    changes.push(
+      unseen(
+        lastOwners?.at ?? start.at,
+        state,
+        { kind: 'owners', to: state.owners },
+        joined ? state.at : (lastOwners?.at ?? start.at),
+      ),
+    );
   }
 }
 
-function listChanges(space: Space | null, lists: ReadonlySet<string>, lastAt: number): { changes: Change[]; closedUnseen: Change[] } {
+function listChanges(
+  space: Space | null,
+  lists: ReadonlySet<string>,
+  lastAt: number,
+): { changes: Change[]; closedUnseen: Change[] } {
   const changes: Change[] = [];
   const closedUnseen: Change[] = [];
   for (const id of lists) {
     const events = (space?.listEvents ?? []).filter((event) => event.list === id);
     for (const event of events) {
-      changes.push({ kind: 'list-archived', list: id, isArchived: event.isArchived, at: event.at, by: null, isAutomated: false, keys: [event.key], notBefore: null });
+      changes.push({
+        kind: 'list-archived',
+        list: id,
+        isArchived: event.isArchived,
+        at: event.at,
+        by: null,
+        isAutomated: false,
+        keys: [event.key],
+        notBefore: null,
+      });
     }
     const isArchived = space?.lists.find((list) => list.id === id)?.isArchived ?? false;
     if (isArchived && !events.at(-1)?.isArchived) {
-      closedUnseen.push({ kind: 'list-archived', list: id, isArchived: true, at: lastAt, by: null, isAutomated: false, keys: [], notBefore: lastAt });
+      closedUnseen.push({
+        kind: 'list-archived',
+        list: id,
+        isArchived: true,
+        at: lastAt,
+        by: null,
+        isAutomated: false,
+        keys: [],
+        notBefore: lastAt,
+      });
     }
   }
   return { changes, closedUnseen };
@@ -215,7 +256,8 @@ export function timelineOf(commitment: Commitment, space: Space | null): Timelin
   const birth = events.find((event) => event.kind === 'created') ?? null;
   const firstAt = events[0]?.at;
   const cutAt = Math.min(space?.historyFrom ?? Number.POSITIVE_INFINITY, firstAt ?? Number.POSITIVE_INFINITY);
-  const at = birth && birth.at <= (firstAt ?? birth.at) ? birth.at : Number.isFinite(cutAt) ? cutAt : (state?.at ?? null);
+  const at =
+    birth && birth.at <= (firstAt ?? birth.at) ? birth.at : Number.isFinite(cutAt) ? cutAt : (state?.at ?? null);
   if (at === null) return null;
   const owners = ownersAtStart(events, state?.owners ?? []);
   const start: Start = {
@@ -223,19 +265,38 @@ export function timelineOf(commitment: Commitment, space: Space | null): Timelin
     kind: birth && birth.at === at ? 'birth' : 'cut',
     by: birth?.by ?? null,
     isAutomated: birth?.isAutomated ?? false,
-    due: before(events, ['due-changed'], (event) => (event.kind === 'due-changed' ? event.from : null), state?.due ?? null),
+    due: before(
+      events,
+      ['due-changed'],
+      (event) => (event.kind === 'due-changed' ? event.from : null),
+      state?.due ?? null,
+    ),
     owners,
     isTicked: before(events, ['done', 'reopened'], (event) => event.kind === 'reopened', state?.isDone ?? false),
     tickedAt: null,
-    list: before(events, ['list-moved'], (event) => (event.kind === 'list-moved' ? event.from : null), state?.list ?? null),
-    isArchived: before(events, ['archived', 'restored'], (event) => event.kind === 'restored', state?.isArchived ?? false),
+    list: before(
+      events,
+      ['list-moved'],
+      (event) => (event.kind === 'list-moved' ? event.from : null),
+      state?.list ?? null,
+    ),
+    isArchived: before(
+      events,
+      ['archived', 'restored'],
+      (event) => event.kind === 'restored',
+      state?.isArchived ?? false,
+    ),
     keys: birth ? [birth.key] : state ? [state.key] : [],
   };
   const { changes: owning, end } = ownerChanges(events, owners);
   const changes = [...dueChanges(events), ...owning, ...events.flatMap((event) => otherChange(event) ?? [])];
   if (state) reconcile(changes, start, end, state);
   const lastAt = Math.max(at, ...changes.map((change) => change.at));
-  const lists = new Set([start.list?.id, state?.list?.id, ...changes.map((change) => (change.kind === 'list' ? change.to.id : undefined))]);
+  const lists = new Set([
+    start.list?.id,
+    state?.list?.id,
+    ...changes.map((change) => (change.kind === 'list' ? change.to.id : undefined)),
+  ]);
   lists.delete(undefined);
   const closing = listChanges(space, lists as ReadonlySet<string>, lastAt);
   changes.push(...closing.changes, ...closing.closedUnseen);
@@ -249,7 +310,9 @@ export function timelineOf(commitment: Commitment, space: Space | null): Timelin
 
 /** By instant; at one instant by rank, then by key. */
 function sorted(changes: Change[]): Change[] {
-  return changes.sort((a, b) => a.at - b.at || RANK[a.kind] - RANK[b.kind] || ((a.keys[0] ?? '') < (b.keys[0] ?? '') ? -1 : 1));
+  return changes.sort(
+    (a, b) => a.at - b.at || RANK[a.kind] - RANK[b.kind] || ((a.keys[0] ?? '') < (b.keys[0] ?? '') ? -1 : 1),
+  );
 }
 
 /** History of a checklist item, whose date and owner leave none: what its readings prove, and its ticks. */
@@ -277,12 +340,18 @@ export function timelineOfReadings(commitment: Commitment): Timeline | null {
   let previous = first;
   for (const state of later) {
     const readAt = Math.max(state.readAt, previous.readAt);
-    const seen = (body: ChangeBody): Change => ({ ...unseen(previous.readAt, state, body, readAt), notBefore: previous.readAt });
+    const seen = (body: ChangeBody): Change => ({
+      ...unseen(previous.readAt, state, body, readAt),
+      notBefore: previous.readAt,
+    });
     if (!sameDue(previous.due, state.due)) changes.push(seen({ kind: 'due', to: state.due }));
-    if (!sameOwners(new Set(previous.owners), new Set(state.owners))) changes.push(seen({ kind: 'owners', to: state.owners }));
-    if (previous.isArchived !== state.isArchived) changes.push(seen({ kind: 'archived', isArchived: state.isArchived }));
+    if (!sameOwners(new Set(previous.owners), new Set(state.owners)))
+      changes.push(seen({ kind: 'owners', to: state.owners }));
+    if (previous.isArchived !== state.isArchived)
+      changes.push(seen({ kind: 'archived', isArchived: state.isArchived }));
     const isTold = ticks.some((tick) => tick.at > previous.readAt && tick.at <= readAt);
-    if (state.isDone !== null && previous.isDone !== state.isDone && !isTold) changes.push(seen({ kind: 'ticked', isTicked: state.isDone }));
+    if (state.isDone !== null && previous.isDone !== state.isDone && !isTold)
+      changes.push(seen({ kind: 'ticked', isTicked: state.isDone }));
     previous = { ...state, readAt };
   }
   return { start, changes: sorted(changes) };

@@ -3,7 +3,8 @@ import type { DeadlineVerdict } from './verdict.ts';
 /** For tests: a term of a card, due on Tuesday 11 November 2025 and open, but for what is said otherwise. */
 export function verdict(over: Partial<DeadlineVerdict> = {}): DeadlineVerdict {
   const due = over.due ?? { kind: 'day', on: '2025-11-11' };
-  const end = due.kind === 'day' ? Temporal.PlainDate.from(due.on).add({ days: 1 }).toZonedDateTime('Europe/Stockholm') : null;
+  const end =
+    due.kind === 'day' ? Temporal.PlainDate.from(due.on).add({ days: 1 }).toZonedDateTime('Europe/Stockholm') : null;
   const lapseAt = over.lapseAt ?? (due.kind === 'time' ? due.at : (end?.epochMilliseconds ?? 0));
   const lapsedAt = end ? end.add({ hours: 11 }).epochMilliseconds : lapseAt;
   return {

@@ -17,7 +17,9 @@ function promised(walk: Walk, me: readonly Handle[]): Text {
   const due = dueDay(walk.firstDue);
   const [owner, other] = walk.firstOwners;
   if (!owner || other) return text('mark_story_promised_shared', when, due);
-  return me.includes(owner) ? text('mark_story_promised_by_you', when, due) : text('mark_story_promised', when, due, { person: owner });
+  return me.includes(owner)
+    ? text('mark_story_promised_by_you', when, due)
+    : text('mark_story_promised', when, due, { person: owner });
 }
 
 function moved(move: Move, me: readonly Handle[]): readonly Text[] {

@@ -29,7 +29,16 @@ test('a date that was not moved stands still', () => {
 test('a move tells who made it and how many working days ahead, whatever the order of the verdicts', () => {
   expect(walkOf([second, first], calendar)).toMatchObject({
     firstDue: { on: '2025-11-03' },
-    moves: [{ by: 'owner', who: 'trello:priya', to: { on: '2025-11-17' }, isInTime: true, workingDaysBefore: 2, daysBefore: 4 }],
+    moves: [
+      {
+        by: 'owner',
+        who: 'trello:priya',
+        to: { on: '2025-11-17' },
+        isInTime: true,
+        workingDaysBefore: 2,
+        daysBefore: 4,
+      },
+    ],
   });
 });
 
@@ -42,11 +51,17 @@ test('a move after the lapse is a move, and not in time', () => {
   const movedAt = instant('2025-11-05T09:00:00Z');
   const late = verdict({ ...first, outcome: 'late', movedBy: null, at: movedAt });
   const next = verdict({ ...second, startedAt: movedAt });
-  expect(walkOf([late, next], calendar)?.moves).toMatchObject([{ by: 'owner', isInTime: false, daysBefore: -2, workingDaysBefore: 0 }]);
+  expect(walkOf([late, next], calendar)?.moves).toMatchObject([
+    { by: 'owner', isInTime: false, daysBefore: -2, workingDaysBefore: 0 },
+  ]);
 });
 
 test('what was kept ends its walk; a date set afterwards is a new promise', () => {
-  const kept = verdict({ due: { kind: 'day', on: '2025-11-03' }, outcome: 'kept', at: instant('2025-11-02T09:00:00Z') });
+  const kept = verdict({
+    due: { kind: 'day', on: '2025-11-03' },
+    outcome: 'kept',
+    at: instant('2025-11-02T09:00:00Z'),
+  });
   expect(walkOf([kept, verdict({ ...second, startedAt: instant('2025-11-10T09:00:00Z') })], calendar)).toMatchObject({
     firstDue: { on: '2025-11-17' },
     moves: [],
@@ -54,7 +69,12 @@ test('what was kept ends its walk; a date set afterwards is a new promise', () =
 });
 
 test('done after its date is no move', () => {
-  const late = verdict({ due: { kind: 'day', on: '2025-11-03' }, outcome: 'late', by: 'trello:priya', at: instant('2025-11-04T09:00:00Z') });
+  const late = verdict({
+    due: { kind: 'day', on: '2025-11-03' },
+    outcome: 'late',
+    by: 'trello:priya',
+    at: instant('2025-11-04T09:00:00Z'),
+  });
   expect(walkOf([late], calendar)?.moves).toEqual([]);
 });
 
@@ -66,7 +86,13 @@ test('a hand-over goes on with the first promised date', () => {
 });
 
 test('one change that ends the terms of two is one move', () => {
-  const other = verdict({ ...first, term: 2, startedAt: instant('2025-10-29T09:00:00Z'), owners: ['trello:bas'], movedBy: 'other' });
+  const other = verdict({
+    ...first,
+    term: 2,
+    startedAt: instant('2025-10-29T09:00:00Z'),
+    owners: ['trello:bas'],
+    movedBy: 'other',
+  });
   expect(walkOf([first, other, verdict({ ...second, term: 3 })], calendar)?.moves).toHaveLength(1);
 });
 

@@ -47,7 +47,14 @@ describe('working time', () => {
     expect(addWorkingHours(at('2026-03-01T00:00'), 1, never)).toBeGreaterThan(at('2026-03-01T00:00'));
   });
 
-  const zones = fc.constantFrom('UTC', 'America/Sao_Paulo', 'Asia/Kolkata', 'Pacific/Apia', 'Europe/Lisbon', 'Australia/Lord_Howe');
+  const zones = fc.constantFrom(
+    'UTC',
+    'America/Sao_Paulo',
+    'Asia/Kolkata',
+    'Pacific/Apia',
+    'Europe/Lisbon',
+    'Australia/Lord_Howe',
+  );
   const instants = fc.integer({ min: at('2010-01-01T00:00'), max: at('2035-01-01T00:00') });
   const hours = fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4);
 

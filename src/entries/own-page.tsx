@@ -1,12 +1,13 @@
 import { type ComponentChildren, render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Tabs } from 'webextension-polyfill';
 import type { Site } from '../core/handles.ts';
 import type { Now } from '../core/now.ts';
-import type { Speech } from '../core/speak.ts';
 import type { MessageKey } from '../core/text.ts';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
 import { forgetSite, requestSite } from '../platform/permissions.ts';
+import { lookUp, speech } from '../platform/words.ts';
 import { Spoken } from '../ui/words.ts';
 
 /** While a reading goes on, how often a page of ours asks what is new. */
@@ -58,23 +59,10 @@ export function useNow(): NowAndThen {
   return { now, isUnanswered, show, onSwitch };
 }
 
-function lookUp(key: string, subs: readonly string[]): string {
-  return browser.i18n.getMessage(key, [...subs]);
-}
-
-function speechOf(now: Now | null): Speech {
-  return {
-    lookUp,
-    locale: browser.i18n.getUILanguage(),
-    zone: now?.zone ?? Temporal.Now.timeZoneId(),
-    now: now?.asOf ?? Date.now(),
-    names: now?.names ?? {},
-  };
-}
-
 /** Words for all that is inside, in the language of the browser. */
 export function Speaking({ now, children }: { readonly now: Now | null; readonly children: ComponentChildren }) {
-  return <Spoken.Provider value={speechOf(now)}>{children}</Spoken.Provider>;
+  const how = speech(now?.asOf ?? Date.now(), now?.zone ?? Temporal.Now.timeZoneId());
+  return <Spoken.Provider value={{ ...how, names: now?.names ?? {} }}>{children}</Spoken.Provider>;
 }
 
 /** Draws a page of ours. `title` names its tab. */
@@ -88,11 +76,20 @@ export function drawPage(title: MessageKey, page: ComponentChildren): void {
 
 /** Goes to a page of a site: to the tab that shows it, else in a new one. */
 export async function visit(url: string): Promise<void> {
-  const [open] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
-  if (open?.id === undefined) {
+  const open = await tabAt(url);
+  if (open === null || open.id === undefined) {
     await browser.tabs.create({ url });
     return;
   }
   await browser.tabs.update(open.id, { active: true });
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
+
+/** The address of a tab is known only where its site is turned on. */
+async function tabAt(url: string): Promise<Tabs.Tab | null> {
+  try {
+    return (await browser.tabs.query({ url: `${url}*` }))[0] ?? null;
+  } catch {
+    return null;
+  }
 }

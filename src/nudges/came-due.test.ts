@@ -23,7 +23,11 @@ test('theirs, past its date and grace, is worth a kind question', () => {
 });
 
 test('not before their next working hour', () => {
-  const night = { ...overdue, due: { kind: 'time', at: instant('2025-11-14T18:00:00Z') } as const, lapsedAt: instant('2025-11-14T18:00:00Z') };
+  const night = {
+    ...overdue,
+    due: { kind: 'time', at: instant('2025-11-14T18:00:00Z') } as const,
+    lapsedAt: instant('2025-11-14T18:00:00Z'),
+  };
   expect(found(item(night), { now: instant('2025-11-14T19:00:00Z') })).toEqual([]);
   expect(found(item(night), { now: instant('2025-11-17T07:59:00Z') })).toEqual([]);
   expect(found(item(night), { now: instant('2025-11-17T08:00:00Z') })).toHaveLength(1);

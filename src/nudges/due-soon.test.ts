@@ -41,7 +41,8 @@ test('it says when, how many hours are left, and where', () => {
     title: 'Finish “Loan list, final” in time',
     why: 'Due tomorrow, in 15 of your working hours. A new date given now is early notice.',
     evidence: 'Trello · Loan list, final · due Fri 14 Nov',
-    draft: '“Loan list, final” is due Fri 14 Nov, and I plan to have it done by then. Would another day suit you better?',
+    draft:
+      '“Loan list, final” is due Fri 14 Nov, and I plan to have it done by then. Would another day suit you better?',
   });
   expect(nudge).toMatchObject({ key: 'trello:card:loans|2025-11-14', isMine: true, habit: 'consistent', handle: null });
 });

@@ -11,7 +11,13 @@ function found(state: Partial<HistoryState> = {}, over: Partial<Commitment> = {}
 
 test('a date that nobody holds', () => {
   const [nudge] = found({ due: { kind: 'day', on: '2025-11-14' } });
-  expect(nudge).toMatchObject({ kind: 'give-it-an-owner', habit: 'tools', term: null, handle: null, facts: ['seen:1'] });
+  expect(nudge).toMatchObject({
+    kind: 'give-it-an-owner',
+    habit: 'tools',
+    term: null,
+    handle: null,
+    facts: ['seen:1'],
+  });
   expect(spoken(nudge)).toEqual({
     title: 'Find an owner for “Loan list, final”',
     why: 'Due Fri 14 Nov, and nobody holds it yet. A name on it, or no date, says what to expect.',
@@ -24,7 +30,9 @@ test('a date that nobody holds', () => {
 
 test('one already past asks whether it is wanted at all', () => {
   const said = spoken(found()[0]);
-  expect(said.why).toBe('Was due yesterday, and nobody holds it. A name and a new date, or no date, says what to expect.');
+  expect(said.why).toBe(
+    'Was due yesterday, and nobody holds it. A name and a new date, or no date, says what to expect.',
+  );
   expect(said.draft).toContain('Is it still wanted?');
 });
 

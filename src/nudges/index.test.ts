@@ -51,7 +51,14 @@ test('the order of the items does not matter', () => {
 test('one matter has one nudge, mine before theirs', () => {
   const both = item(null);
   const terms = [...item(overdue).verdicts, ...item({ ...overdue, owners: [MARA], term: 2 }).verdicts];
-  expect(nudges(view([{ ...both, verdicts: terms }, { ...both, verdicts: terms }])).map((nudge) => nudge.kind)).toEqual(['tell-them']);
+  expect(
+    nudges(
+      view([
+        { ...both, verdicts: terms },
+        { ...both, verdicts: terms },
+      ]),
+    ).map((nudge) => nudge.kind),
+  ).toEqual(['tell-them']);
 });
 
 test('closed spaces, silenced cards and cards never seen themselves are left out', () => {
@@ -85,7 +92,11 @@ describe('whatever the title and the names', () => {
     ...cases.flatMap((term) =>
       nudges(view([item(term, { commitment: card({}, { name }) })], { names, now: instant('2025-12-31T12:30:00Z') })),
     ),
-    ...nudges(view([item(null, { commitment: card({}, { name, owners: [], due: { kind: 'day', on: '2026-09-30' } }) })], { names })),
+    ...nudges(
+      view([item(null, { commitment: card({}, { name, owners: [], due: { kind: 'day', on: '2026-09-30' } }) })], {
+        names,
+      }),
+    ),
   ]);
 
   test('titles, reasons, evidence and notes keep their lengths', () => {

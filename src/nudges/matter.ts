@@ -1,5 +1,5 @@
 import { type Due, dueText } from '../core/due.ts';
-import { siteOf, type Site } from '../core/handles.ts';
+import { type Site, siteOf } from '../core/handles.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { shorten } from '../core/shorten.ts';
 import type { Argument } from '../core/text.ts';

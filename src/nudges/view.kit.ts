@@ -52,7 +52,12 @@ export function card(over: Partial<Commitment> = {}, state: Partial<HistoryState
 }
 
 export function board(over: Partial<Space> = {}): Space {
-  const members = [MARA, PRIYA, BAS].map((handle) => ({ handle, name: NAMES[handle] ?? '', username: null, isActive: true }));
+  const members = [MARA, PRIYA, BAS].map((handle) => ({
+    handle,
+    name: NAMES[handle] ?? '',
+    username: null,
+    isActive: true,
+  }));
   return {
     space: 'trello:board:guide',
     name: 'Audio guide, spring opening',
@@ -68,11 +73,29 @@ export function board(over: Partial<Space> = {}): Space {
 }
 
 export function comment(by: Handle, at: number, over: Partial<HistoryEvent> = {}): HistoryEvent {
-  return { kind: 'acted', what: 'commented', key: `said:${at}`, space: null, at, by, isAutomated: false, ...over } as HistoryEvent;
+  return {
+    kind: 'acted',
+    what: 'commented',
+    key: `said:${at}`,
+    space: null,
+    at,
+    by,
+    isAutomated: false,
+    ...over,
+  } as HistoryEvent;
 }
 
 export function word(said: UserWord, at: number, key = `word:${said.kind}:${at}`): UserWordLine {
-  const line = { key, subject: 'trello:card:loans', space: null, at, by: MARA, isAutomated: false, readAt: at, source: 'user' as const };
+  const line = {
+    key,
+    subject: 'trello:card:loans',
+    space: null,
+    at,
+    by: MARA,
+    isAutomated: false,
+    readAt: at,
+    source: 'user' as const,
+  };
   return { key, at, word: { ...line, ...said } };
 }
 
@@ -87,7 +110,10 @@ export function view(items: readonly Item[], over: Partial<View> = {}): View {
 }
 
 /** All that a nudge says, spoken. */
-export function spoken(nudge: Nudge | undefined, now = how.now): Readonly<Record<'title' | 'why' | 'evidence' | 'draft', string>> {
+export function spoken(
+  nudge: Nudge | undefined,
+  now = how.now,
+): Readonly<Record<'title' | 'why' | 'evidence' | 'draft', string>> {
   if (!nudge) throw new Error('there is no nudge');
   const then = { ...how, now };
   return {

@@ -21,11 +21,6 @@ interface Props {
   readonly onMarks: (marks: MarkMode) => void;
   readonly onDueTimes: (dueTimes: DueTimes) => void;
   readonly onSample: (isWanted: boolean) => void;
-  /** Absent where the log cannot be taken along. */
-  readonly onExport?: () => void;
-  readonly onImport?: (file: File) => void;
-  /** What came of the last thing asked for. */
-  readonly said: string | null;
 }
 
 const MARKS: readonly (readonly [mode: MarkMode, name: MessageKey])[] = [
@@ -106,11 +101,7 @@ export function Options(props: Props) {
               {say(props.hasSample ? 'button_remove_sample_data' : 'button_add_sample')}
             </button>
           </div>
-          {props.onExport && props.onImport && <TakeAlong onExport={props.onExport} onImport={props.onImport} />}
         </Sheet>
-        <p class="hint" role="status">
-          {props.said}
-        </p>
       </main>
     </>
   );
@@ -123,35 +114,5 @@ function Sheet({ heading, children }: { readonly heading: string; readonly child
       <h2 id={id}>{heading}</h2>
       {children}
     </section>
-  );
-}
-
-function TakeAlong({ onExport, onImport }: { readonly onExport: () => void; readonly onImport: (file: File) => void }) {
-  const { say } = useWords();
-  return (
-    <div class="setting">
-      <span>
-        <b>{say('options_log')}</b>
-        <span class="hint">{say('options_log_hint')}</span>
-      </span>
-      <span class="row">
-        <button type="button" class="button" onClick={onExport}>
-          {say('button_export')}
-        </button>
-        <label class="button file-button">
-          {say('button_import')}
-          <input
-            type="file"
-            class="unseen"
-            accept="application/json,.json,.jsonl"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) onImport(file);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
-      </span>
-    </div>
   );
 }

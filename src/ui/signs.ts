@@ -13,6 +13,15 @@ const PERSON: readonly Stroke[] = [{ at: [8, 5.3], r: 2.6 }, { d: 'M2.8 13.5c.5-
 
 /** The little drawings of the margin. None stands alone: its word is beside it, or is its name. */
 export const SIGNS = {
+  // Of the marks in a page.
+  moved: [{ at: [8, 8], r: 5.7 }, { d: 'M5 8h5.6M8.5 5.8 10.7 8 8.5 10.2' }],
+  overdue: [{ d: 'M8 2 14 8l-6 6-6-6z' }, { at: [8, 8], r: 1.3, look: 'full' }],
+  open: [{ at: [8, 8], r: 5.5 }],
+  unknown: [
+    { at: [8, 8], r: 5.7, look: 'dotted' },
+    { d: 'M6.5 6.5a1.55 1.55 0 1 1 2.1 1.45c-.4.15-.6.35-.6.85' },
+    { at: [8, 10.8], r: 0.8, look: 'full' },
+  ],
   blind: [...EYE, { d: 'M3 13 13 3' }],
   board: [{ d: 'M2.5 2.5h11v11h-11zM5 5v5.5M8 5v3M11 5v6.5' }],
   book: [

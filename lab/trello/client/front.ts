@@ -19,12 +19,20 @@ function kindOf(card: CardView): string {
 }
 
 function link(card: CardView): HTMLElement {
-  return element('a', { class: 'n3Gt', 'data-testid': 'card-name', href: card.path, draggable: 'false', dir: 'auto' }, card.name);
+  return element(
+    'a',
+    { class: 'n3Gt', 'data-testid': 'card-name', href: card.path, draggable: 'false', dir: 'auto' },
+    card.name,
+  );
 }
 
 /** Not yet scrolled into view: id and title only. */
 export function minimalFront(card: CardView): HTMLElement {
-  return element('div', { class: 'q7Zx', 'data-testid': 'minimal-card', 'data-card-id': card.id }, card.role === 'separator' ? null : link(card));
+  return element(
+    'div',
+    { class: 'q7Zx', 'data-testid': 'minimal-card', 'data-card-id': card.id },
+    card.role === 'separator' ? null : link(card),
+  );
 }
 
 /** The colour of the due badge, by Trello's thresholds: soon within a day, now until 36 hours after, past from then on. */
@@ -37,39 +45,61 @@ function dueTone(due: string, isDone: boolean): string {
 }
 
 function badge(testId: string, icon: string, text: string, tone = ''): HTMLElement {
-  return element('span', { class: `b1 ${tone}`, 'data-testid': testId }, element('span', { class: 'bi', 'aria-hidden': 'true' }, icon), element('span', { class: 'bt' }, text));
+  return element(
+    'span',
+    { class: `b1 ${tone}`, 'data-testid': testId },
+    element('span', { class: 'bi', 'aria-hidden': 'true' }, icon),
+    element('span', { class: 'bt' }, text),
+  );
 }
 
 function badges(card: CardView): HTMLElement | null {
   const made: HTMLElement[] = [];
   if (card.due !== null) {
     const date = new Date(card.due).toLocaleDateString(undefined, { month: 'short', day: 'numeric' });
-    made.push(badge(`badge-due-date-${card.isDone ? 'completed' : 'not-completed'}`, '◷', date, dueTone(card.due, card.isDone)));
+    made.push(
+      badge(`badge-due-date-${card.isDone ? 'completed' : 'not-completed'}`, '◷', date, dueTone(card.due, card.isDone)),
+    );
   }
   if (card.comments > 0) made.push(badge('badge-card-comments', '❝', String(card.comments)));
-  if (card.items && card.items.all > 0) made.push(badge('checklist-badge', '☑', `${card.items.done}/${card.items.all}`));
+  if (card.items && card.items.all > 0)
+    made.push(badge('checklist-badge', '☑', `${card.items.done}/${card.items.all}`));
   if (card.isTemplate) made.push(badge('badge-card-template', '▤', 'This card is a template.', 'template'));
   return made.length === 0 ? null : element('div', { class: 'm2', 'data-testid': 'card-front-badges' }, ...made);
 }
 
 export function avatar(member: MemberView, testId: string): HTMLElement {
   const title = `${member.fullName} (${member.username})`;
-  const face = element('span', { role: 'img', 'aria-label': title, class: 'av' }, member.initials || member.fullName.slice(0, 1));
-  return element('button', { type: 'button', class: 'fm', 'data-testid': testId, title, 'aria-expanded': 'false' }, face);
+  const face = element(
+    'span',
+    { role: 'img', 'aria-label': title, class: 'av' },
+    member.initials || member.fullName.slice(0, 1),
+  );
+  return element(
+    'button',
+    { type: 'button', class: 'fm', 'data-testid': testId, title, 'aria-expanded': 'false' },
+    face,
+  );
 }
 
 /** The whole front of a card. */
 export function fullFront(card: CardView, board: BoardView): HTMLElement {
   const kind = kindOf(card);
-  if (kind === 'separator-card') return element('div', { class: 'sp', 'data-testid': kind, 'data-card-id': card.id }, element('hr'));
+  if (kind === 'separator-card')
+    return element('div', { class: 'sp', 'data-testid': kind, 'data-card-id': card.id }, element('hr'));
   const mark = `Mark this card ${card.isDone ? 'incomplete' : 'complete'} (${card.name})`;
   const circle = element(
     'button',
     { type: 'button', class: card.isDone ? 'cb on' : 'cb', 'data-testid': 'card-done-state-completion-button' },
     element('span', { role: 'img', 'aria-label': mark }, card.isDone ? '✓' : ''),
   );
-  const title = kind === 'mirror-card' ? element('div', { class: 'ds' }, element('span', { class: 'mi' }, '⇄ '), link(card)) : element('div', { class: 'ds', 'data-testid': 'card-done-state' }, circle, element('span', {}, link(card)));
-  const people = card.members.flatMap((id) => board.members.filter((member) => member.id === id)).map((member) => avatar(member, 'card-front-member'));
+  const title =
+    kind === 'mirror-card'
+      ? element('div', { class: 'ds' }, element('span', { class: 'mi' }, '⇄ '), link(card))
+      : element('div', { class: 'ds', 'data-testid': 'card-done-state' }, circle, element('span', {}, link(card)));
+  const people = card.members
+    .flatMap((id) => board.members.filter((member) => member.id === id))
+    .map((member) => avatar(member, 'card-front-member'));
   const row = people.length === 0 ? null : element('div', { class: 'm1' }, ...people);
   return element('div', { class: 'q7Zx', 'data-testid': kind, 'data-card-id': card.id }, title, badges(card), row);
 }

@@ -25,7 +25,11 @@ function batch(): number {
  * A list with a place for every card, each a `minimal-card` until it has been in the viewport and its idle batch came.
  * A list far to the right has only its header until it is seen or the page is idle.
  */
-export function listPart(board: BoardView, list: { readonly id: string; readonly name: string }, first: readonly CardView[]): ListPart {
+export function listPart(
+  board: BoardView,
+  list: { readonly id: string; readonly name: string },
+  first: readonly CardView[],
+): ListPart {
   let shownBoard = board;
   let cards = first;
   let wanted: string | null = null;
@@ -37,8 +41,17 @@ export function listPart(board: BoardView, list: { readonly id: string; readonly
   const rows = new Map<string, HTMLElement>();
   const names = new WeakMap<Element, string>();
 
-  const name = element('h2', { class: 'ln', 'data-testid': 'list-name' }, element('button', { type: 'button' }, list.name));
-  const header = element('div', { class: 'lh', 'data-testid': 'list-header' }, name, element('span', { class: 'lc' }, String(first.length)));
+  const name = element(
+    'h2',
+    { class: 'ln', 'data-testid': 'list-name' },
+    element('button', { type: 'button' }, list.name),
+  );
+  const header = element(
+    'div',
+    { class: 'lh', 'data-testid': 'list-header' },
+    name,
+    element('span', { class: 'lc' }, String(first.length)),
+  );
   const column = element('div', { class: 'l1', 'data-testid': 'list' }, header);
   const node = element('li', { class: 'k9', 'data-testid': 'list-wrapper', 'data-list-id': list.id }, column);
   const holder = element('ol', { class: 'oc', 'data-testid': 'list-cards', 'data-auto-scrollable': 'true' });
@@ -67,7 +80,11 @@ export function listPart(board: BoardView, list: { readonly id: string; readonly
   function row(card: CardView): HTMLElement {
     const front = whole.has(card.id) ? fullFront(card, shownBoard) : minimalFront(card);
     const isHidden = wanted !== null && !card.name.toLowerCase().includes(wanted);
-    const made = element('li', { class: 'li', 'data-testid': 'list-card', 'data-planner-draggable': 'true', hidden: isHidden }, element('div', { class: 'lw', 'data-testid': 'list-card-wrapper' }, front));
+    const made = element(
+      'li',
+      { class: 'li', 'data-testid': 'list-card', 'data-planner-draggable': 'true', hidden: isHidden },
+      element('div', { class: 'lw', 'data-testid': 'list-card-wrapper' }, front),
+    );
     rows.set(card.id, made);
     names.set(made, card.id);
     if (!seen.has(card.id)) inView.observe(made);
@@ -76,14 +93,25 @@ export function listPart(board: BoardView, list: { readonly id: string; readonly
 
   function draw(): void {
     rows.clear();
-    holder.replaceChildren(...cards.flatMap((card, index) => (index === 0 ? [row(card)] : [element('div', { 'data-testid': 'list-card-gap' }), row(card)])));
+    holder.replaceChildren(
+      ...cards.flatMap((card, index) =>
+        index === 0 ? [row(card)] : [element('div', { 'data-testid': 'list-card-gap' }), row(card)],
+      ),
+    );
   }
 
   function open(): void {
     if (isOpen || isEnded) return;
     isOpen = true;
     draw();
-    column.append(holder, element('div', { class: 'lf', 'data-testid': 'list-footer' }, element('button', { type: 'button', 'data-testid': 'list-add-card-button' }, '+ Add a card')));
+    column.append(
+      holder,
+      element(
+        'div',
+        { class: 'lf', 'data-testid': 'list-footer' },
+        element('button', { type: 'button', 'data-testid': 'list-add-card-button' }, '+ Add a card'),
+      ),
+    );
     whenIdle(more);
   }
 

@@ -30,7 +30,8 @@ let board: BoardView | null = null;
 let parts: readonly ListPart[] = [];
 let dialog: HTMLElement | null = null;
 
-const stay = (path: string): string => (location.search.includes('mode=dark') && !path.includes('mode=') ? `${path}?mode=dark` : path);
+const stay = (path: string): string =>
+  location.search.includes('mode=dark') && !path.includes('mode=') ? `${path}?mode=dark` : path;
 
 async function load(kind: string, key: string): Promise<BoardView | null> {
   const response = await fetch(`/lab/view/${kind}/${key}`);
@@ -42,10 +43,22 @@ function cardsOf(view: BoardView, list: string): readonly CardView[] {
 }
 
 function drawHeader(view: BoardView): void {
-  const me = view.members.find((member) => member.username === view.me.username) ?? { id: '', initials: '', ...view.me };
+  const me = view.members.find((member) => member.username === view.me.username) ?? {
+    id: '',
+    initials: '',
+    ...view.me,
+  };
   const title = `${me.fullName} (${me.username})`;
   const links = view.boards.map((each) => element('a', { class: 'bl', href: `/b/${each.shortLink}` }, each.name));
-  header.replaceChildren(element('span', { class: 'tl' }, 'Boards'), ...links, element('button', { type: 'button', class: 'mm', 'data-testid': 'header-member-menu-button', title, 'aria-label': title }, element('span', { class: 'av', 'data-testid': 'header-member-menu-avatar' }, me.initials)));
+  header.replaceChildren(
+    element('span', { class: 'tl' }, 'Boards'),
+    ...links,
+    element(
+      'button',
+      { type: 'button', class: 'mm', 'data-testid': 'header-member-menu-button', title, 'aria-label': title },
+      element('span', { class: 'av', 'data-testid': 'header-member-menu-avatar' }, me.initials),
+    ),
+  );
 }
 
 function inboxPanel(view: BoardView): HTMLElement {
@@ -53,11 +66,38 @@ function inboxPanel(view: BoardView): HTMLElement {
     element(
       'li',
       { class: 'li', 'data-testid': 'list-card', 'data-planner-draggable': 'true' },
-      element('div', { class: 'lw', 'data-testid': 'list-card-wrapper' }, element('div', { class: 'q7Zx', 'data-testid': 'trello-card', 'data-card-id': each.id }, element('a', { class: 'n3Gt', 'data-testid': 'card-name', href: `/c/${each.shortLink}/1`, draggable: 'false', dir: 'auto' }, each.name))),
+      element(
+        'div',
+        { class: 'lw', 'data-testid': 'list-card-wrapper' },
+        element(
+          'div',
+          { class: 'q7Zx', 'data-testid': 'trello-card', 'data-card-id': each.id },
+          element(
+            'a',
+            {
+              class: 'n3Gt',
+              'data-testid': 'card-name',
+              href: `/c/${each.shortLink}/1`,
+              draggable: 'false',
+              dir: 'auto',
+            },
+            each.name,
+          ),
+        ),
+      ),
     ),
   );
   const holder = element('ol', { class: 'oc', 'data-testid': 'list-cards' }, ...rows);
-  return element('div', { class: 'pn pi', 'data-testid': 'split-screen-panel' }, element('div', { id: 'trello-inbox-container', 'data-testid': 'inbox-container' }, element('h2', { class: 'ph' }, 'Inbox'), holder));
+  return element(
+    'div',
+    { class: 'pn pi', 'data-testid': 'split-screen-panel' },
+    element(
+      'div',
+      { id: 'trello-inbox-container', 'data-testid': 'inbox-container' },
+      element('h2', { class: 'ph' }, 'Inbox'),
+      holder,
+    ),
+  );
 }
 
 function drawBoard(view: BoardView): void {
@@ -65,11 +105,40 @@ function drawBoard(view: BoardView): void {
   parts = view.lists.map((list) => listPart(view, list, cardsOf(view, list.id)));
   const wanted = new URLSearchParams(location.search).get('filter');
   if (wanted !== null) for (const part of parts) part.filter(wanted);
-  const lists = element('ol', { id: 'board', 'data-testid': 'lists', 'data-auto-scrollable': 'true' }, ...parts.map((part) => part.node));
-  const top = element('div', { class: 'board-header' }, element('div', { 'data-testid': 'board-name-container' }, element('h1', { 'data-testid': 'board-name-display' }, view.name)), element('div', { class: 'bf' }, ...view.members.slice(0, 8).map((member) => avatar(member, 'board-facepile-member'))));
+  const lists = element(
+    'ol',
+    { id: 'board', 'data-testid': 'lists', 'data-auto-scrollable': 'true' },
+    ...parts.map((part) => part.node),
+  );
+  const top = element(
+    'div',
+    { class: 'board-header' },
+    element(
+      'div',
+      { 'data-testid': 'board-name-container' },
+      element('h1', { 'data-testid': 'board-name-display' }, view.name),
+    ),
+    element(
+      'div',
+      { class: 'bf' },
+      ...view.members.slice(0, 8).map((member) => avatar(member, 'board-facepile-member')),
+    ),
+  );
   const canvas = element('div', { class: 'board-canvas', 'data-testid': 'board-canvas' }, lists);
-  const panel = element('div', { class: 'pn pb', 'data-testid': 'split-screen-panel' }, element('div', { id: 'trello-board-root' }, element('div', { class: 'bv', 'data-testid': 'board-view' }, top, canvas)));
-  const planner = element('div', { class: 'pn', hidden: true, 'data-testid': 'split-screen-panel' }, element('div', { id: 'trello-planner-root' }));
+  const panel = element(
+    'div',
+    { class: 'pn pb', 'data-testid': 'split-screen-panel' },
+    element(
+      'div',
+      { id: 'trello-board-root' },
+      element('div', { class: 'bv', 'data-testid': 'board-view' }, top, canvas),
+    ),
+  );
+  const planner = element(
+    'div',
+    { class: 'pn', hidden: true, 'data-testid': 'split-screen-panel' },
+    element('div', { id: 'trello-planner-root' }),
+  );
   content.replaceChildren(inboxPanel(view), planner, panel);
 }
 
@@ -99,7 +168,9 @@ async function show(): Promise<void> {
   if (!next) {
     board = null;
     header.replaceChildren();
-    content.replaceChildren(element('p', { class: 'no' }, 'Board not found. This board may be private, or you may be logged out.'));
+    content.replaceChildren(
+      element('p', { class: 'no' }, 'Board not found. This board may be private, or you may be logged out.'),
+    );
     document.title = 'Trello';
     return;
   }
@@ -127,10 +198,28 @@ document.addEventListener('click', (event) => {
     event.preventDefault();
     const each = board.inbox.find((one) => one.id === inbox.getAttribute('data-card-id'));
     // A card of the inbox opens without a change of the address.
-    if (each) openCard({ ...board, lines: [] }, { ...each, path: `/c/${each.shortLink}/1`, list: '', due: null, isDone: false, members: [], role: null, isTemplate: false, hasCover: false, comments: 0, items: null, checklists: [] });
+    if (each)
+      openCard(
+        { ...board, lines: [] },
+        {
+          ...each,
+          path: `/c/${each.shortLink}/1`,
+          list: '',
+          due: null,
+          isDone: false,
+          members: [],
+          role: null,
+          isTemplate: false,
+          hasCover: false,
+          comments: 0,
+          items: null,
+          checklists: [],
+        },
+      );
     return;
   }
-  const link = event.target.closest('a[href^="/"]') ?? event.target.closest('[data-card-id]')?.querySelector('a[href^="/"]');
+  const link =
+    event.target.closest('a[href^="/"]') ?? event.target.closest('[data-card-id]')?.querySelector('a[href^="/"]');
   if (!link) return;
   event.preventDefault();
   void navigate(link.getAttribute('href') ?? '/');

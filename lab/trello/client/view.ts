@@ -14,7 +14,10 @@ export interface CardView {
   readonly hasCover: boolean;
   readonly comments: number;
   readonly items: { readonly done: number; readonly all: number } | null;
-  readonly checklists: readonly { readonly name: string; readonly items: readonly { readonly id: string; readonly name: string; readonly isDone: boolean }[] }[];
+  readonly checklists: readonly {
+    readonly name: string;
+    readonly items: readonly { readonly id: string; readonly name: string; readonly isDone: boolean }[];
+  }[];
 }
 
 export interface MemberView {

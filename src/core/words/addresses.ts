@@ -16,7 +16,14 @@ export interface AddressContext {
 }
 
 /** What decided who is addressed. */
-export type AddressRule = 'first-name' | 'mention' | 'everyone' | 'unknown-mention' | 'owners' | 'other-writer' | 'nobody';
+export type AddressRule =
+  | 'first-name'
+  | 'mention'
+  | 'everyone'
+  | 'unknown-mention'
+  | 'owners'
+  | 'other-writer'
+  | 'nobody';
 
 export interface Addressed {
   readonly to: readonly Handle[];
@@ -41,7 +48,8 @@ function namesIn(members: readonly Member[], languages: readonly Language[]): Na
   const usernames = new Map<string, Handle>();
   for (const member of members) {
     usernames.set(member.username.toLowerCase(), member.handle);
-    for (const name of new Set(namesOf(member, languages))) of.set(name, of.has(name) && of.get(name) !== member.handle ? null : member.handle);
+    for (const name of new Set(namesOf(member, languages)))
+      of.set(name, of.has(name) && of.get(name) !== member.handle ? null : member.handle);
   }
   return { of, usernames };
 }
@@ -79,7 +87,8 @@ function calledAtStart(line: string, names: Names, greetings: ReadonlySet<string
     if (bearer === undefined) break;
     const isPaused = PAUSE.test(after) || after.trim() === '';
     const joined = /^[^\S\n]{1,3}(?:and|und|et|y|e|i|en|&|\+)[^\S\n]{1,3}/iu.exec(after)?.[0];
-    const isNext = joined !== undefined && names.of.has(fold(/^[\p{L}'’]{1,40}/u.exec(after.slice(joined.length))?.[0] ?? ''));
+    const isNext =
+      joined !== undefined && names.of.has(fold(/^[\p{L}'’]{1,40}/u.exec(after.slice(joined.length))?.[0] ?? ''));
     if (!isPaused && !isNext && !(greeted && EDGE.test(after[0] ?? ' '))) break;
     if (bearer !== null) found.push(bearer);
     rest = isNext ? after.slice(joined?.length ?? 0) : after.replace(/^[^\S\n]*[,:;!、→–—-]?[^\S\n]*/u, '');
@@ -92,7 +101,9 @@ function calledAtStart(line: string, names: Names, greetings: ReadonlySet<string
 function calledAtEnd(line: string, names: Names): readonly Handle[] {
   const found: Handle[] = [];
   const cut = line.slice(-4000);
-  for (const match of cut.matchAll(/[,、][^\S\n]{0,3}([\p{L}\p{M}\p{N}_'’]{2,40})[^\S\n]{0,3}(?=[.?!…。？！:;]|\p{Extended_Pictographic}|$)/gu)) {
+  for (const match of cut.matchAll(
+    /[,、][^\S\n]{0,3}([\p{L}\p{M}\p{N}_'’]{2,40})[^\S\n]{0,3}(?=[.?!…。？！:;]|\p{Extended_Pictographic}|$)/gu,
+  )) {
     const bearer = names.of.get(fold(match[1] as string));
     if (bearer) found.push(bearer);
   }
@@ -102,9 +113,16 @@ function calledAtEnd(line: string, names: Names): readonly Handle[] {
 /** In Japanese a name with its title, at the start of a sentence. */
 function calledWithTitle(text: string, names: Names): readonly Handle[] {
   if (!JAPANESE.test(text)) return [];
-  const sentences = text.slice(0, 4000).split(/[。！？!?\n、]/u).map((part) => fold(part.trim()));
+  const sentences = text
+    .slice(0, 4000)
+    .split(/[。！？!?\n、]/u)
+    .map((part) => fold(part.trim()));
   const titled = [...names.of].filter(([name]) => /(?:さん|くん|君|様|さま|ちゃん|先生|部長|課長|先輩)$/u.test(name));
-  return titled.flatMap(([name, bearer]) => (bearer && sentences.some((part) => part.startsWith(name) && !/^[がはのもに]/u.test(part.slice(name.length))) ? [bearer] : []));
+  return titled.flatMap(([name, bearer]) =>
+    bearer && sentences.some((part) => part.startsWith(name) && !/^[がはのもに]/u.test(part.slice(name.length)))
+      ? [bearer]
+      : [],
+  );
 }
 
 /** Names at the start without a pause: 'Rose do you still have the key?', only before words that speak to her. */
@@ -114,9 +132,11 @@ function calledBare(line: string, names: Names, you: RegExp): Handle | null {
   return bearer && you.test(fold(line.slice(0, 200))) ? bearer : null;
 }
 
-const SPEAKS_TO = /^\S+ (?:do|did|can|could|would|will|are|have|you|please|pls|make|check|send|kannst|hast|bitte|du|peux|tu|as|puedes|tienes|por favor|podes|pode|tens|voce|puoi|hai|per favore|kun|heb|wil|graag|czy|mozesz|prosze|masz) /u;
+const SPEAKS_TO =
+  /^\S+ (?:do|did|can|could|would|will|are|have|you|please|pls|make|check|send|kannst|hast|bitte|du|peux|tu|as|puedes|tienes|por favor|podes|pode|tens|voce|puoi|hai|per favore|kun|heb|wil|graag|czy|mozesz|prosze|masz) /u;
 
-const unique = (handles: readonly Handle[], author: Handle): readonly Handle[] => [...new Set(handles)].filter((handle) => handle !== author);
+const unique = (handles: readonly Handle[], author: Handle): readonly Handle[] =>
+  [...new Set(handles)].filter((handle) => handle !== author);
 
 /**
  * Whom a comment that asks something speaks to. A first name that only one member has goes before any mention;
@@ -138,13 +158,19 @@ export function addresses(text: string, context: AddressContext): Addressed {
     context.author,
   );
   const words = [...stripped.matchAll(MENTION)].map((match) => match[1] as string);
-  const known = unique(words.flatMap((word) => mentioned(word, names) ?? []), context.author);
+  const known = unique(
+    words.flatMap((word) => mentioned(word, names) ?? []),
+    context.author,
+  );
   if (byName.length > 0) return { to: byName, rule: 'first-name' };
   if (known.length > 0) return { to: known, rule: 'mention' };
   if (words.some((word) => GROUPS.has(word.toLowerCase()))) return { to: [], rule: 'everyone' };
   if (words.length > 0 && words.every((word) => !mentioned(word, names))) return { to: [], rule: 'unknown-mention' };
-  const everyone = new Set(languages.flatMap((language) => language.everyone.map(fold)).filter((word) => !SOMEBODY.has(word)));
-  if (lines.some((line) => startsWithOneOf(fold(line).trim(), everyone, greetings))) return { to: [], rule: 'everyone' };
+  const everyone = new Set(
+    languages.flatMap((language) => language.everyone.map(fold)).filter((word) => !SOMEBODY.has(word)),
+  );
+  if (lines.some((line) => startsWithOneOf(fold(line).trim(), everyone, greetings)))
+    return { to: [], rule: 'everyone' };
   const owners = unique(context.owners, context.author);
   if (owners.length > 0) return { to: owners, rule: 'owners' };
   const others = unique(context.othersInThread, context.author);
@@ -153,7 +179,28 @@ export function addresses(text: string, context: AddressContext): Addressed {
 
 /** Words that call for anybody, not for all: the owner may still be the one. */
 const SOMEBODY: ReadonlySet<string> = new Set(
-  ['anyone', 'anybody', 'jemand', "quelqu'un", 'alguien', 'alguém', 'qualcuno', 'iemand', 'ktoś', 'both', 'beide', 'ambos', 'entrambi', 'beiden', 'oboje', 'you two', 'people', 'team', 'chacun', 'każdy'].map(fold),
+  [
+    'anyone',
+    'anybody',
+    'jemand',
+    "quelqu'un",
+    'alguien',
+    'alguém',
+    'qualcuno',
+    'iemand',
+    'ktoś',
+    'both',
+    'beide',
+    'ambos',
+    'entrambi',
+    'beiden',
+    'oboje',
+    'you two',
+    'people',
+    'team',
+    'chacun',
+    'każdy',
+  ].map(fold),
 );
 
 function startsWithOneOf(line: string, words: ReadonlySet<string>, greetings: ReadonlySet<string>): boolean {
@@ -175,7 +222,10 @@ function sentenceStarts(line: string): readonly string[] {
   const starts = [line.trim()];
   for (const match of line.slice(0, 8000).matchAll(/[.?!…。？！:;,](?:\s|(?=[\u3041-\u9fff]))|[–—]\s/gu)) {
     const rest = line.slice(match.index + match[0].length, match.index + match[0].length + 200).trim();
-    if (rest !== '') starts.push(match[0].startsWith(',') ? rest.replace(/^(?:so|dus|also|donc|así que|então|quindi|więc) /iu, '') : rest);
+    if (rest !== '')
+      starts.push(
+        match[0].startsWith(',') ? rest.replace(/^(?:so|dus|also|donc|así que|então|quindi|więc) /iu, '') : rest,
+      );
   }
   return starts;
 }

@@ -98,10 +98,13 @@ function head(tokens: string): string {
 }
 
 /** Said with a laugh. */
-const LAUGHTER = /[😀-😆😉🤣😂🤨🙃😜🤔🙄😅🙈]|(?:^|\s)(?:lol|rofl|haha\w*|hihi\w*|jaja\w*|kk+|rsrs\w*|mdr|ptdr|xd|;-?\)|:-?d|:-?p)(?=$|[\s.!?])/iu;
+const LAUGHTER =
+  /[😀-😆😉🤣😂🤨🙃😜🤔🙄😅🙈]|(?:^|\s)(?:lol|rofl|haha\w*|hihi\w*|jaja\w*|kk+|rsrs\w*|mdr|ptdr|xd|;-?\)|:-?d|:-?p)(?=$|[\s.!?])/iu;
 
 const isToSomebody = (one: Said, rules: readonly Rules[]): boolean =>
-  one.called === 'mention' || one.called === 'name' || rules.some((each) => each.you.test(one.tokens) || each.phrases.some(([, phrases]) => phrases.test(one.tokens)));
+  one.called === 'mention' ||
+  one.called === 'name' ||
+  rules.some((each) => each.you.test(one.tokens) || each.phrases.some(([, phrases]) => phrases.test(one.tokens)));
 
 /** The question is put and answered by the same writer, or only repeats what was asked. */
 function isAnswered(said: readonly Said[], index: number, rules: readonly Rules[], isOwn: boolean): boolean {
@@ -126,7 +129,12 @@ function isCatalogue(said: readonly Said[], rules: readonly Rules[]): boolean {
   if (followed.length === questions.length) return true;
   const isListed = questions.every((one) => one.isItem);
   const head = said[0] as Said;
-  return isListed && !head.isItem && head.ends !== '?' && (rules.some((one) => one.reports.test(head.tokens)) || !said.at(-1)?.isItem);
+  return (
+    isListed &&
+    !head.isItem &&
+    head.ends !== '?' &&
+    (rules.some((one) => one.reports.test(head.tokens)) || !said.at(-1)?.isItem)
+  );
 }
 
 const FRAGMENT = /^ (?:\| )?(?:ok|okay|eta|status|update|news|yes|no|a|b|ja|nein|oui|non|si|[\d:.]+)(?: [^ ]+){0,3} $/;
@@ -180,7 +188,14 @@ function asksByRule(stripped: string, context: AskContext): Asks {
   return { asks: true, rule: found };
 
   function ruleOf(one: Said, all: readonly Said[], index: number): AskRule | null {
-    const isReported = one.called === 'nobody' && all.some((other, at) => at < index && (other.line === one.line || (one.isItem && !other.isItem)) && rules.some((each) => each.reports.test(other.tokens)));
+    const isReported =
+      one.called === 'nobody' &&
+      all.some(
+        (other, at) =>
+          at < index &&
+          (other.line === one.line || (one.isItem && !other.isItem)) &&
+          rules.some((each) => each.reports.test(other.tokens)),
+      );
     if (one.ends === '?' && !hasCatalogue && !isReported && !isAnswered(all, index, rules, isOwn)) {
       const asked = question(one, lines[one.line] ?? '', one.called, rules, isUnsure);
       if (asked) return asked;
@@ -195,7 +210,8 @@ function asksByRule(stripped: string, context: AskContext): Asks {
         if (phrases.test(tokens)) return rule;
       }
       if (one.called !== 'nobody' && each.calledCommand.test(tokens)) return 'called-command';
-      if (!(isOwn && one.called === 'nobody') && each.bareQuestion.test(tokens) && !each.rhetorical.test(tokens)) return 'question-no-mark';
+      if (!(isOwn && one.called === 'nobody') && each.bareQuestion.test(tokens) && !each.rhetorical.test(tokens))
+        return 'question-no-mark';
     }
     return null;
   }

@@ -21,7 +21,9 @@ function hash(text: string): number {
 
 /** The buckets of one sentence: its words alone, in twos and threes, parts of words, its end, and the rule that fired. */
 export function features(sentence: string, rule: string | null): ReadonlySet<number> {
-  const words = ['^', ...tokens(sentence).trim().split(' ').slice(0, 80), '$'].map((word) => (/\d/.test(word) ? '0' : word));
+  const words = ['^', ...tokens(sentence).trim().split(' ').slice(0, 80), '$'].map((word) =>
+    /\d/.test(word) ? '0' : word,
+  );
   const found = new Set<number>();
   for (const [at, word] of words.entries()) {
     found.add(hash(word));

@@ -34,7 +34,13 @@ function rulesOf(language: Language): Rules {
   if (!rules) {
     const make = (list: readonly string[]): RegExp => matcher(list, !language.isUnspaced);
     const { first, bare, not } = language.promising;
-    rules = { first: make(first), bare: make(bare), not: make(not), reports: make(language.reports), withdraws: make(language.withdraws) };
+    rules = {
+      first: make(first),
+      bare: make(bare),
+      not: make(not),
+      reports: make(language.reports),
+      withdraws: make(language.withdraws),
+    };
     compiled.set(language.code, rules);
   }
   return rules;

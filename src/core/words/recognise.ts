@@ -50,8 +50,11 @@ export function recognise(text: string): Recognised {
   const latin = (words.join('').match(/[a-zà-ɏ']/g) ?? []).length;
   if (japanese.length > 0 && latin < letters * 0.7) return { languages: japanese, isUnsure: false };
   if (latin < letters / 2) return { languages: [], isUnsure: false };
-  const hits = (small: ReadonlySet<string>): number => words.reduce((sum, word) => sum + (small.has(word) || small.has(word.split("'")[0] as string) ? 1 : 0), 0);
-  const counted = KNOWN.map(({ language, small }) => ({ language, count: hits(small) })).sort((a, b) => b.count - a.count);
+  const hits = (small: ReadonlySet<string>): number =>
+    words.reduce((sum, word) => sum + (small.has(word) || small.has(word.split("'")[0] as string) ? 1 : 0), 0);
+  const counted = KNOWN.map(({ language, small }) => ({ language, count: hits(small) })).sort(
+    (a, b) => b.count - a.count,
+  );
   const best = counted[0]?.count ?? 0;
   const other = Math.max(...OTHERS.map(hits));
   if (other > best) return { languages: japanese, isUnsure: false };

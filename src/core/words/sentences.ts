@@ -9,7 +9,8 @@ export interface Sentence {
 }
 
 const ITEM = /^\s{0,20}(?:[-–—*•・+]|\(?\d{1,2}[.)]|[a-z]\)) /u;
-const SHORT = /(?:^|[\s("])(?:\p{L}|\d{1,4}|ca|bzw|ggf|usw|etc|e\.g|i\.e|z\.b|nr|art|sr|sra|dr|mr|mrs|ms|st|vs|tel|str|np|m\.in|itp|pag|pp|resp|incl|inkl|approx|bv|blz|aub|a\.u\.b|p\.ej|ecc|env|max|min)$/iu;
+const SHORT =
+  /(?:^|[\s("])(?:\p{L}|\d{1,4}|ca|bzw|ggf|usw|etc|e\.g|i\.e|z\.b|nr|art|sr|sra|dr|mr|mrs|ms|st|vs|tel|str|np|m\.in|itp|pag|pp|resp|incl|inkl|approx|bv|blz|aub|a\.u\.b|p\.ej|ecc|env|max|min)$/iu;
 /** What somebody says between quotation marks is not said by the writer; longer spans are no quotation. */
 const QUOTATION = /"[^"]{1,240}"|“[^”]{1,240}”|„[^”“"]{1,240}[”“"]|«[^»]{1,240}»|「[^」]{1,240}」|『[^』]{1,240}』/g;
 
@@ -17,7 +18,11 @@ function isEnd(line: string, at: number): boolean {
   const char = line[at] as string;
   if (char === '。' || char === '？' || char === '！') return true;
   const next = line[at + 1];
-  if (next !== undefined && !/[\s"”“»')\]\p{Extended_Pictographic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(next)) return false;
+  if (
+    next !== undefined &&
+    !/[\s"”“»')\]\p{Extended_Pictographic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(next)
+  )
+    return false;
   return char !== '.' || !SHORT.test(line.slice(Math.max(0, at - 12), at));
 }
 
@@ -32,7 +37,11 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   for (const [number, raw] of text.split('\n').entries()) {
     const isItem = ITEM.test(raw);
-    const line = raw.replace(ITEM, '').replace(QUOTATION, (span) => (/\s/.test(span) || /[?？]/.test(span) || span.length > 24 ? '""' : span.slice(1, -1)));
+    const line = raw
+      .replace(ITEM, '')
+      .replace(QUOTATION, (span) =>
+        /\s/.test(span) || /[?？]/.test(span) || span.length > 24 ? '""' : span.slice(1, -1),
+      );
     let from = 0;
     const push = (to: number, mark: string): void => {
       const sentence = line.slice(from, to).trim();

@@ -22,7 +22,9 @@ export interface Shape {
 
 /** The words by which a member may be called, folded; both parts of a name where a language calls people by either. */
 export function namesOf(member: Member, languages: readonly Language[]): readonly string[] {
-  const parts = fold(member.name).split(/[\s_]+/).filter((part) => part.length > 1);
+  const parts = fold(member.name)
+    .split(/[\s_]+/)
+    .filter((part) => part.length > 1);
   const first = parts[0];
   if (first === undefined) return [];
   const names = [first];
@@ -37,7 +39,11 @@ export function namesOf(member: Member, languages: readonly Language[]): readonl
 export function shaper(members: readonly Member[], languages: readonly Language[]): (sentence: Sentence) => Shape {
   const names = new Set(members.flatMap((member) => [...namesOf(member, languages), fold(member.username)]));
   const everyone = new Set(languages.flatMap((language) => language.everyone.map(fold)));
-  const opening = matcher(languages.filter((language) => !language.isUnspaced).flatMap((language) => language.opening.map((phrase) => `^${phrase}`)));
+  const opening = matcher(
+    languages
+      .filter((language) => !language.isUnspaced)
+      .flatMap((language) => language.opening.map((phrase) => `^${phrase}`)),
+  );
   const isUnspaced = languages.some((language) => language.isUnspaced);
   return (sentence) => {
     let rest = `${CLAUSE}${tokens(sentence.text)}`;

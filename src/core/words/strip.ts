@@ -8,8 +8,10 @@ const FORWARDED =
   /^\s{0,8}(?:-{2,}|_{2,}) {0,3}(?:(?:begin )?forwarded|original|weitergeleitet|urspr|message (?:transf|d'ori)|mensa(?:je|gem) (?:reenv|orig|enca)|messaggio (?:inolt|orig)|doorgestuurd|oorspronkelijk|wiadomo|転送|元の)/iu;
 const WROTE =
   /^\s{0,8}(?:on|am|le|el|em|a|il|op|w dniu) .{4,160}(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|napisał|napisała|napisał\(a\)) ?:\s{0,8}$/iu;
-const HEADER = /^\s{0,8}\*{0,2}(?:from|von|de|da|van|od|差出人|sent|gesendet|envoyé|enviado|inviato|verzonden|wysłano|送信日時|to|an|à|para|aan|do|宛先|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|件名)\*{0,2} ?[:：]/iu;
-const DEVICE = /^\s{0,8}(?:sent from my|get outlook for|von meinem|envoyé de mon|enviado desde mi|enviado do meu|inviato da|verstuurd vanaf|wysłane z|iphoneから送信)/iu;
+const HEADER =
+  /^\s{0,8}\*{0,2}(?:from|von|de|da|van|od|差出人|sent|gesendet|envoyé|enviado|inviato|verzonden|wysłano|送信日時|to|an|à|para|aan|do|宛先|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|件名)\*{0,2} ?[:：]/iu;
+const DEVICE =
+  /^\s{0,8}(?:sent from my|get outlook for|von meinem|envoyé de mon|enviado desde mi|enviado do meu|inviato da|verstuurd vanaf|wysłane z|iphoneから送信)/iu;
 const GREETING_OFF =
   /^\s{0,8}(?:(?:best|kind|warm) (?:regards|wishes)|regards|cheers|yours|sincerely|(?:viele|liebe|beste|herzliche) grüße|mit freundlichen grüßen|(?:bien )?cordialement|bien à (?:toi|vous)|saludos|un saludo|un abrazo|abraços?|cumprimentos|cordiali saluti|saluti|(?:met vriendelijke )?groet(?:en|jes)?|pozdrawiam|z poważaniem|敬具)[,.!]?\s{0,8}$/iu;
 /** A name, a role, a telephone number: what follows a farewell is no longer than this many lines. */
@@ -47,7 +49,10 @@ function withoutTargets(line: string): string {
     const isImage = out[opened - 1] === '!';
     const words = out.slice(opened + 1);
     // A link whose text is its own address says nothing.
-    out = isImage || /^https?:/i.test(words) ? `${out.slice(0, isImage ? opened - 1 : opened)} ` : out.slice(0, opened) + words;
+    out =
+      isImage || /^https?:/i.test(words)
+        ? `${out.slice(0, isImage ? opened - 1 : opened)} `
+        : out.slice(0, opened) + words;
     opened = -1;
     from = close + 1;
     at = close;
@@ -76,7 +81,10 @@ function withoutAddresses(line: string): string {
 
 function cleanLine(line: string): string {
   return withoutAddresses(
-    withoutTargets(withoutCode(line)).replace(/<?(?:https?:\/\/|www\.|mailto:)[^\s<>]+>?/gi, (link) => ` ${/[?!.,;:)]*$/.exec(link.slice(-8))?.[0] ?? ''}`),
+    withoutTargets(withoutCode(line)).replace(
+      /<?(?:https?:\/\/|www\.|mailto:)[^\s<>]+>?/gi,
+      (link) => ` ${/[?!.,;:)]*$/.exec(link.slice(-8))?.[0] ?? ''}`,
+    ),
   )
     .replace(/:[a-z+-][a-z0-9_+-]{0,40}:/gi, ' ')
     .replace(/~~[^~]{1,500}~~/g, ' ')
@@ -102,7 +110,13 @@ export function strip(text: string): string {
     }
     if (isCode || QUOTED.test(line) || CODE_COMMENT.test(line)) continue;
     const isSaid = kept.some((other) => other.trim() !== '');
-    if (FORWARDED.test(line) || (SIGNATURE.test(line) && isSaid) || DEVICE.test(line) || (line.length < 300 && WROTE.test(line))) break;
+    if (
+      FORWARDED.test(line) ||
+      (SIGNATURE.test(line) && isSaid) ||
+      DEVICE.test(line) ||
+      (line.length < 300 && WROTE.test(line))
+    )
+      break;
     const isHeader = HEADER.test(line);
     if (isHeader && wasHeader) {
       kept.pop();

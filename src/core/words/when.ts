@@ -27,7 +27,8 @@ interface Reader {
 }
 
 const ordinal = '(?:st|nd|rd|th|e|er|eme|ste|de|[.ºª])?';
-const oneOf = (words: readonly string[]): string => words.map((word) => fold(word).replace(/[+*[\]{}\\.]/g, '\\$&')).join('|');
+const oneOf = (words: readonly string[]): string =>
+  words.map((word) => fold(word).replace(/[+*[\]{}\\.]/g, '\\$&')).join('|');
 const some = (): Found => ({ kind: 'some' });
 const days = (count: number): Found => ({ kind: 'day', on: (today) => today.add({ days: count }) });
 
@@ -44,7 +45,17 @@ function weekday(index: number, isNext: boolean): Found {
 
 /** Friday of this or a later week; on a weekend this week is the coming one. */
 function friday(weeks: number): Found {
-  return { kind: 'day', on: (today) => today.add({ days: (today.dayOfWeek > 5 ? 12 : 5) - today.dayOfWeek + (today.dayOfWeek > 5 ? weeks - 1 : weeks) * 7 + (today.dayOfWeek > 5 && weeks === 0 ? 7 : 0) }) };
+  return {
+    kind: 'day',
+    on: (today) =>
+      today.add({
+        days:
+          (today.dayOfWeek > 5 ? 12 : 5) -
+          today.dayOfWeek +
+          (today.dayOfWeek > 5 ? weeks - 1 : weeks) * 7 +
+          (today.dayOfWeek > 5 && weeks === 0 ? 7 : 0),
+      }),
+  };
 }
 
 function dayOfMonth(day: number): Found | null {
@@ -82,7 +93,13 @@ function monthDay(month: number, day: number): Found | null {
 function clock(hour: number, minute: number, half: string | undefined): Found | null {
   if (hour > 24 || minute > 59) return null;
   const isAfternoon = half?.startsWith('p') || (half === undefined && hour >= 1 && hour <= 7);
-  return { kind: 'clock', clock: { hour: (isAfternoon && hour < 12 ? hour + 12 : half?.startsWith('a') && hour === 12 ? 0 : hour) % 24, minute } };
+  return {
+    kind: 'clock',
+    clock: {
+      hour: (isAfternoon && hour < 12 ? hour + 12 : half?.startsWith('a') && hour === 12 ? 0 : hour) % 24,
+      minute,
+    },
+  };
 }
 
 function numberOf(word: string, numbers: readonly string[]): number {
@@ -106,7 +123,10 @@ function spaced(times: Times): readonly Reader[] {
   const at = oneOf(times.at);
   const next = oneOf(times.next);
   const readers: Reader[] = units.map(([unit, minutes]) => ({
-    pattern: new RegExp(` (?:${oneOf(times.within)}) (?:about |ca |circa |etwa )?(${numbers}) (?:${unit.map(fold).join('|')})(?= )`, 'u'),
+    pattern: new RegExp(
+      ` (?:${oneOf(times.within)}) (?:about |ca |circa |etwa )?(${numbers}) (?:${unit.map(fold).join('|')})(?= )`,
+      'u',
+    ),
     read: (match) => {
       const count = numberOf(match[1] as string, times.numbers) * minutes;
       return minutes >= 1440 ? days(count / 1440) : { kind: 'after', minutes: count };
@@ -120,18 +140,45 @@ function spaced(times: Times): readonly Reader[] {
     });
   }
   readers.push(
-    { pattern: new RegExp(` (\\d{1,2})${ordinal} (?:of |de |di )?(${anyMonth})(?= )`, 'u'), read: (match) => monthDay(monthOf(match[2] as string), Number(match[1])) },
-    { pattern: new RegExp(` (${anyMonth}) (?:the )?(\\d{1,2})${ordinal}(?= )`, 'u'), read: (match) => monthDay(monthOf(match[1] as string), Number(match[2])) },
-    { pattern: / (\d{4})-(\d{2})-(\d{2})(?= )/u, read: (match) => monthDay(Number(match[2]), Number(match[3])) },
-    { pattern: new RegExp(` (?:${oneOf(times.dayOf)}) (\\d{1,2})[./](\\d{1,2})(?= )`, 'u'), read: (match) => (times.dayOf.includes('on the') ? some() : monthDay(Number(match[2]), Number(match[1]))) },
     {
-      pattern: new RegExp(` (?:${oneOf(times.dayOf)}) (\\d{1,2})${times.dayOf.includes('on the') ? '(?:st|nd|rd|th)' : ordinal}(?= (?!(?:${oclock}|${anyMonth}|%) ))`, 'u'),
+      pattern: new RegExp(` (\\d{1,2})${ordinal} (?:of |de |di )?(${anyMonth})(?= )`, 'u'),
+      read: (match) => monthDay(monthOf(match[2] as string), Number(match[1])),
+    },
+    {
+      pattern: new RegExp(` (${anyMonth}) (?:the )?(\\d{1,2})${ordinal}(?= )`, 'u'),
+      read: (match) => monthDay(monthOf(match[1] as string), Number(match[2])),
+    },
+    { pattern: / (\d{4})-(\d{2})-(\d{2})(?= )/u, read: (match) => monthDay(Number(match[2]), Number(match[3])) },
+    {
+      pattern: new RegExp(` (?:${oneOf(times.dayOf)}) (\\d{1,2})[./](\\d{1,2})(?= )`, 'u'),
+      read: (match) => (times.dayOf.includes('on the') ? some() : monthDay(Number(match[2]), Number(match[1]))),
+    },
+    {
+      pattern: new RegExp(
+        ` (?:${oneOf(times.dayOf)}) (\\d{1,2})${times.dayOf.includes('on the') ? '(?:st|nd|rd|th)' : ordinal}(?= (?!(?:${oclock}|${anyMonth}|%) ))`,
+        'u',
+      ),
       read: (match) => dayOfMonth(Number(match[1])),
     },
-    { pattern: new RegExp(` (?:${at}) (\\d{1,2})(?:[:.h](\\d{2}))? ?(a\\.?m|p\\.?m)?(?: (?:${oclock}))?(?= )`, 'u'), read: (match) => clock(Number(match[1]), Number(match[2] ?? 0), match[3]) },
-    { pattern: / (\d{1,2})(?:[:.](\d{2}))? ?(a\.?m|p\.?m)(?= )/u, read: (match) => clock(Number(match[1]), Number(match[2] ?? 0), match[3]) },
-    { pattern: new RegExp(` (\\d{1,2})(?:[:h](\\d{2})|h| (?:${oclock}))(?= )`, 'u'), read: (match) => clock(Number(match[1]), Number(match[2] ?? 0), undefined) },
-    { pattern: new RegExp(` (?:${at}) (${oneOf(times.numbers)})(?: (?:${oclock}))?(?= (?:[.,!;:)]|$|sharp|today|tonight))`, 'u'), read: (match) => clock(numberOf(match[1] as string, times.numbers), 0, undefined) },
+    {
+      pattern: new RegExp(` (?:${at}) (\\d{1,2})(?:[:.h](\\d{2}))? ?(a\\.?m|p\\.?m)?(?: (?:${oclock}))?(?= )`, 'u'),
+      read: (match) => clock(Number(match[1]), Number(match[2] ?? 0), match[3]),
+    },
+    {
+      pattern: / (\d{1,2})(?:[:.](\d{2}))? ?(a\.?m|p\.?m)(?= )/u,
+      read: (match) => clock(Number(match[1]), Number(match[2] ?? 0), match[3]),
+    },
+    {
+      pattern: new RegExp(` (\\d{1,2})(?:[:h](\\d{2})|h| (?:${oclock}))(?= )`, 'u'),
+      read: (match) => clock(Number(match[1]), Number(match[2] ?? 0), undefined),
+    },
+    {
+      pattern: new RegExp(
+        ` (?:${at}) (${oneOf(times.numbers)})(?: (?:${oclock}))?(?= (?:[.,!;:)]|$|sharp|today|tonight))`,
+        'u',
+      ),
+      read: (match) => clock(numberOf(match[1] as string, times.numbers), 0, undefined),
+    },
   );
   return readers;
 }
@@ -144,9 +191,21 @@ function unspaced(times: Times): readonly Reader[] {
     { pattern: /(\d{1,2})週間(?:後|以内)/u, read: (match) => days(Number(match[1]) * 7) },
     { pattern: /(\d{1,2})月(\d{1,2})日/u, read: (match) => monthDay(Number(match[1]), Number(match[2])) },
     { pattern: /(?<!月)(?<!\d)(\d{1,2})日(?!間|後|以内|分)/u, read: (match) => dayOfMonth(Number(match[1])) },
-    { pattern: /(午後|午前)?(\d{1,2})時(?!間)(?:(\d{1,2})分|半)?/u, read: (match) => clock(Number(match[2]), match[0].endsWith('半') ? 30 : Number(match[3] ?? 0), match[1] === '午後' ? 'p' : match[1] === '午前' ? 'a' : undefined) },
+    {
+      pattern: /(午後|午前)?(\d{1,2})時(?!間)(?:(\d{1,2})分|半)?/u,
+      read: (match) =>
+        clock(
+          Number(match[2]),
+          match[0].endsWith('半') ? 30 : Number(match[3] ?? 0),
+          match[1] === '午後' ? 'p' : match[1] === '午前' ? 'a' : undefined,
+        ),
+    },
   ];
-  for (const [index, name] of times.weekdays.entries()) readers.push({ pattern: new RegExp(`(来週の?)?${name}`, 'u'), read: (match) => weekday(index, match[1] !== undefined) });
+  for (const [index, name] of times.weekdays.entries())
+    readers.push({
+      pattern: new RegExp(`(来週の?)?${name}`, 'u'),
+      read: (match) => weekday(index, match[1] !== undefined),
+    });
   return readers;
 }
 
@@ -169,7 +228,11 @@ function readersOf(language: Language): readonly Reader[] {
 const readers = new Map<string, readonly Reader[]>();
 
 /** The first time that a sentence, given as tokens, speaks of; `undefined` where it speaks of none. */
-export function when(tokens: string, languages: readonly Language[], moment: Moment): { readonly due: DueInWords } | undefined {
+export function when(
+  tokens: string,
+  languages: readonly Language[],
+  moment: Moment,
+): { readonly due: DueInWords } | undefined {
   const hits: { readonly from: number; readonly to: number; readonly found: Found }[] = [];
   for (const language of languages) {
     let list = readers.get(language.code);
@@ -195,7 +258,10 @@ export function when(tokens: string, languages: readonly Language[], moment: Mom
   const time = kept.find((hit) => hit.found.kind === 'clock')?.found;
   const date = day?.kind === 'day' ? day.on(today) : null;
   if (time?.kind === 'clock') {
-    const on = (date ?? today).toZonedDateTime({ timeZone: moment.zone, plainTime: Temporal.PlainTime.from(time.clock) });
+    const on = (date ?? today).toZonedDateTime({
+      timeZone: moment.zone,
+      plainTime: Temporal.PlainTime.from(time.clock),
+    });
     if (date || on.epochMilliseconds > moment.at) return { due: { at: on.epochMilliseconds } };
     return { due: { at: on.add({ days: 1 }).epochMilliseconds } };
   }

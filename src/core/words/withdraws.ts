@@ -24,5 +24,7 @@ export function withdraws(text: string): boolean {
   const stripped = strip(text);
   if (stripped === '') return false;
   const { languages } = recognise(stripped);
-  return sentencesOf(stripped).some((sentence) => sentence.ends !== '?' && takesBack(` ${CLAUSE}${tokens(sentence.text)}`, languages));
+  return sentencesOf(stripped).some(
+    (sentence) => sentence.ends !== '?' && takesBack(` ${CLAUSE}${tokens(sentence.text)}`, languages),
+  );
 }

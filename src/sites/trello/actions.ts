@@ -54,7 +54,17 @@ interface Context {
 
 function fact(context: Context, subject: Subject, body: CommitmentEvent | SpaceEvent, detail = ''): Fact {
   const { id, at, by, isAutomated, space, readAt } = context;
-  return { key: `${subject}|${body.kind}|${id}${detail}`, subject, space, at, by, isAutomated, readAt, source: 'history', ...body };
+  return {
+    key: `${subject}|${body.kind}|${id}${detail}`,
+    subject,
+    space,
+    at,
+    by,
+    isAutomated,
+    readAt,
+    source: 'history',
+    ...body,
+  };
 }
 
 function dueIn(record: Json | null): Due | null {
@@ -81,7 +91,9 @@ function updateOf(context: Context, subject: Subject, card: Json): Fact[] {
         return [fact(context, subject, { kind: card['closed'] === true ? 'archived' : 'restored' })];
       case 'idList': {
         const to = listIn(data, 'listAfter', card['idList']);
-        return to ? [fact(context, subject, { kind: 'list-moved', from: listIn(data, 'listBefore', old['idList']), to })] : [];
+        return to
+          ? [fact(context, subject, { kind: 'list-moved', from: listIn(data, 'listBefore', old['idList']), to })]
+          : [];
       }
       case 'idMembers':
         return membersChanged(context, subject, asArray(old['idMembers']), asArray(card['idMembers']));
@@ -176,7 +188,15 @@ export function factsOfAction(action: Json, board: string, readAt: number): Fact
   const by = stringAt(action, 'idMemberCreator');
   const app = stringAt(asRecord(action['appCreator']), 'id');
   const isAutomated = Boolean(action['agenticIdentity']) || (action['appCreator'] != null && app !== OWN_APP);
-  const context: Context = { id, at, by: by !== null && isId(by) ? handleOf(by) : null, isAutomated, space: boardOf(board), readAt, data };
+  const context: Context = {
+    id,
+    at,
+    by: by !== null && isId(by) ? handleOf(by) : null,
+    isAutomated,
+    space: boardOf(board),
+    readAt,
+    data,
+  };
   const card = asRecord(data['card']);
   return card ? onCard(type as ReadType, context, card) : onList(type as ReadType, context);
 }

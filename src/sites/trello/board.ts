@@ -20,7 +20,10 @@ function membersIn(board: Json): Member[] {
     return [{ handle: handleOf(id), name, username: stringAt(member, 'username'), isActive: !inactive.has(id) }];
   });
   const others = [...inactive].filter((id) => isId(id) && !known.has(id));
-  return [...members, ...others.map((id): Member => ({ handle: handleOf(id), name: '', username: null, isActive: false }))];
+  return [
+    ...members,
+    ...others.map((id): Member => ({ handle: handleOf(id), name: '', username: null, isActive: false })),
+  ];
 }
 
 function urlOf(board: Json): string {
@@ -32,14 +35,19 @@ function urlOf(board: Json): string {
 
 /** The names of a board's lists, by id. */
 export function listNames(board: Json): Record<string, string> {
-  return Object.fromEntries(recordsIn(board['lists']).flatMap((list) => {
-    const id = stringAt(list, 'id');
-    return id === null ? [] : [[id, nameAt(list, 'name')]];
-  }));
+  return Object.fromEntries(
+    recordsIn(board['lists']).flatMap((list) => {
+      const id = stringAt(list, 'id');
+      return id === null ? [] : [[id, nameAt(list, 'name')]];
+    }),
+  );
 }
 
 /** The present state of a board; `at` its last activity. `null`: not the shape of a board. */
-export function factOfBoard(board: Json, readAt: number): { readonly id: string; readonly fact: Fact; readonly print: string } | null {
+export function factOfBoard(
+  board: Json,
+  readAt: number,
+): { readonly id: string; readonly fact: Fact; readonly print: string } | null {
   const id = stringAt(board, 'id');
   if (!isId(id) || !Array.isArray(board['lists'])) return null;
   const at = instantAt(board, 'dateLastActivity') ?? newestAction(board) ?? readAt;
@@ -56,7 +64,17 @@ export function factOfBoard(board: Json, readAt: number): { readonly id: string;
   };
   const print = fingerprint(state);
   const subject = boardOf(id);
-  const fact: Fact = { key: `${subject}|space-seen|${at}|${print}`, subject, space: subject, at, by: null, isAutomated: false, readAt, source: 'state', ...state };
+  const fact: Fact = {
+    key: `${subject}|space-seen|${at}|${print}`,
+    subject,
+    space: subject,
+    at,
+    by: null,
+    isAutomated: false,
+    readAt,
+    source: 'state',
+    ...state,
+  };
   return { id, fact, print };
 }
 

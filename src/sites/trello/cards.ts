@@ -55,27 +55,38 @@ export function factsOfCard(card: Json, checklists: readonly Json[], context: Ca
     parent: null,
     keepsHistory: true,
   };
-  const line = { space: boardOf(context.board), at, by: null, isAutomated: false, readAt: context.readAt, source: 'state' as const };
-  const items = checklists.flatMap((list) => recordsIn(list['checkItems'])).flatMap((item): Fact[] => {
-    const itemId = stringAt(item, 'id');
-    const due = dueIn(item);
-    if (!isId(itemId) || !due) return [];
-    const owner = stringAt(item, 'idMember');
-    const itemState = {
-      ...common,
-      kind: 'seen' as const,
-      name: nameAt(item, 'name'),
-      due,
-      owners: isId(owner) ? [handleOf(owner)] : [],
-      isDone: stringAt(item, 'state') === 'complete',
-      doneAt: null,
-      list: null,
-      isRecurring: false,
-      parent: subject,
-      keepsHistory: false,
-    };
-    const itemSubject = checkItemOf(itemId);
-    return [{ ...line, ...itemState, key: `${itemSubject}|seen|${at}|${fingerprint(itemState)}`, subject: itemSubject }];
-  });
+  const line = {
+    space: boardOf(context.board),
+    at,
+    by: null,
+    isAutomated: false,
+    readAt: context.readAt,
+    source: 'state' as const,
+  };
+  const items = checklists
+    .flatMap((list) => recordsIn(list['checkItems']))
+    .flatMap((item): Fact[] => {
+      const itemId = stringAt(item, 'id');
+      const due = dueIn(item);
+      if (!isId(itemId) || !due) return [];
+      const owner = stringAt(item, 'idMember');
+      const itemState = {
+        ...common,
+        kind: 'seen' as const,
+        name: nameAt(item, 'name'),
+        due,
+        owners: isId(owner) ? [handleOf(owner)] : [],
+        isDone: stringAt(item, 'state') === 'complete',
+        doneAt: null,
+        list: null,
+        isRecurring: false,
+        parent: subject,
+        keepsHistory: false,
+      };
+      const itemSubject = checkItemOf(itemId);
+      return [
+        { ...line, ...itemState, key: `${itemSubject}|seen|${at}|${fingerprint(itemState)}`, subject: itemSubject },
+      ];
+    });
   return [{ ...line, ...state, key: `${subject}|seen|${at}|${fingerprint(state)}`, subject }, ...items];
 }

@@ -31,14 +31,27 @@ export function stretchOf(actions: unknown, board: string, readAt: number): Stre
     if (!oldest || at < oldest.at || (at === oldest.at && id < oldest.id)) oldest = { id, at };
     if (!newest || at > newest.at || (at === newest.at && id > newest.id)) newest = { id, at };
   }
-  const gaps: Gap[] = broken > 0 ? [{ space: boardOf(board), reason: 'unknown-shape', detail: `${broken} actions` }] : [];
+  const gaps: Gap[] =
+    broken > 0 ? [{ space: boardOf(board), reason: 'unknown-shape', detail: `${broken} actions` }] : [];
   return { facts, gaps, count: records.length, oldest, newest };
 }
 
 /** Everything the site keeps between two instants was read. */
 export function historyRead(board: string, from: number, to: number, readAt: number): Fact {
   const subject = boardOf(board);
-  return { key: `${subject}|history-read|${from}|${to}`, subject, space: subject, at: to, by: null, isAutomated: false, readAt, source: 'history', kind: 'history-read', from, to };
+  return {
+    key: `${subject}|history-read|${from}|${to}`,
+    subject,
+    space: subject,
+    at: to,
+    by: null,
+    isAutomated: false,
+    readAt,
+    source: 'history',
+    kind: 'history-read',
+    from,
+    to,
+  };
 }
 
 /** Card records of a call, with the checklists that belong to each. */

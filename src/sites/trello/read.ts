@@ -71,7 +71,17 @@ function takeMe(body: Json, readAt: number): Taken {
   const id = stringAt(body, 'id');
   if (!isId(id)) return unknownShape('me');
   const handle = handleOf(id);
-  const fact: Fact = { key: `${handle}|me`, subject: handle, space: null, at: readAt, by: handle, isAutomated: false, readAt, source: 'state', kind: 'me' };
+  const fact: Fact = {
+    key: `${handle}|me`,
+    subject: handle,
+    space: null,
+    at: readAt,
+    by: handle,
+    isAutomated: false,
+    readAt,
+    source: 'state',
+    kind: 'me',
+  };
   return { ...NOTHING, facts: [fact], me: handle, memory: { me: handle } };
 }
 
@@ -81,7 +91,12 @@ function takeBoard(body: Json, readAt: number, last: Reading | null): Taken {
   const { id, fact, print } = found;
   const activity = stringAt(body, 'dateLastActivity') ?? '';
   const isUnchanged = last?.readAt != null && activity !== '' && last.memory['activity'] === activity;
-  const taken: Taken = { ...NOTHING, space: boardOf(id), facts: last?.memory['board'] === print ? [] : [fact], memory: { board: print } };
+  const taken: Taken = {
+    ...NOTHING,
+    space: boardOf(id),
+    facts: last?.memory['board'] === print ? [] : [fact],
+    memory: { board: print },
+  };
   if (isUnchanged) return taken;
   const lists = JSON.stringify(listNames(body));
   const since = last?.memory['newest'] ?? null;
@@ -95,7 +110,11 @@ function takeBoard(body: Json, readAt: number, last: Reading | null): Taken {
   };
 }
 
-function cardFacts(cards: readonly Json[], context: CardContext, checklists?: ReadonlyMap<string, Json[]>): { facts: Fact[]; gaps: Gap[] } {
+function cardFacts(
+  cards: readonly Json[],
+  context: CardContext,
+  checklists?: ReadonlyMap<string, Json[]>,
+): { facts: Fact[]; gaps: Gap[] } {
   const facts: Fact[] = [];
   let broken = 0;
   for (const card of cards) {
@@ -104,7 +123,10 @@ function cardFacts(cards: readonly Json[], context: CardContext, checklists?: Re
     if (!found) broken++;
     for (const one of found ?? []) facts.push(one);
   }
-  return { facts, gaps: broken > 0 ? [{ space: boardOf(context.board), reason: 'unknown-shape', detail: `${broken} cards` }] : [] };
+  return {
+    facts,
+    gaps: broken > 0 ? [{ space: boardOf(context.board), reason: 'unknown-shape', detail: `${broken} cards` }] : [],
+  };
 }
 
 function takeCards(step: Step, body: unknown, readAt: number): Taken {
@@ -119,9 +141,15 @@ function takeCards(step: Step, body: unknown, readAt: number): Taken {
   const page = Number(step.about['page']) + 1;
   const before = step.about['before'];
   if (page >= MOST_CARD_PAGES || (typeof before === 'string' && oldest >= before)) {
-    return { ...taken, gaps: [...gaps, { space: boardOf(board), reason: 'unknown-shape', detail: 'cards do not page' }] };
+    return {
+      ...taken,
+      gaps: [...gaps, { space: boardOf(board), reason: 'unknown-shape', detail: 'cards do not page' }],
+    };
   }
-  return { ...taken, steps: [cardsStep(board, lists, step.about['filter'] === 'closed' ? 'closed' : 'open', page, oldest)] };
+  return {
+    ...taken,
+    steps: [cardsStep(board, lists, step.about['filter'] === 'closed' ? 'closed' : 'open', page, oldest)],
+  };
 }
 
 function takeActions(step: Step, body: unknown, readAt: number): Taken {
@@ -132,11 +160,15 @@ function takeActions(step: Step, body: unknown, readAt: number): Taken {
   const isFull = stretch.count >= PAGE && stretch.oldest !== null;
   const sinceAt = about.since !== null && isId(about.since) ? madeAt(about.since) : null;
   const to = about.beforeAt ?? stretch.newest?.at ?? null;
-  const from = isFull || sinceAt === null ? (stretch.oldest?.at ?? null) : Math.min(sinceAt, stretch.oldest?.at ?? sinceAt);
+  const from =
+    isFull || sinceAt === null ? (stretch.oldest?.at ?? null) : Math.min(sinceAt, stretch.oldest?.at ?? sinceAt);
   const covered = from !== null && to !== null ? [historyRead(about.board, from, to, readAt)] : [];
   const taken: Taken = { ...NOTHING, facts: [...stretch.facts, ...covered], gaps: stretch.gaps };
   if (isFull && stretch.oldest) {
-    return { ...taken, steps: [actionsStep({ ...about, newest, before: stretch.oldest.id, beforeAt: stretch.oldest.at })] };
+    return {
+      ...taken,
+      steps: [actionsStep({ ...about, newest, before: stretch.oldest.id, beforeAt: stretch.oldest.at })],
+    };
   }
   return { ...taken, memory: { activity: about.activity, ...(newest === null ? {} : { newest }) } };
 }
@@ -158,7 +190,12 @@ function takeFile(file: unknown, readAt: number): Taken | null {
   const cards = cardFacts(recordsIn(body['cards']), { board: id, lists: listNames(body), readAt }, checklists);
   const { facts, gaps, oldest, newest } = stretchOf(body['actions'], id, readAt);
   const covered = oldest && newest ? [historyRead(id, oldest.at, newest.at, readAt)] : [];
-  return { ...NOTHING, facts: [fact, ...cards.facts, ...facts, ...covered], gaps: [...cards.gaps, ...gaps], space: boardOf(id) };
+  return {
+    ...NOTHING,
+    facts: [fact, ...cards.facts, ...facts, ...covered],
+    gaps: [...cards.gaps, ...gaps],
+    space: boardOf(id),
+  };
 }
 
 function take(step: Step, body: unknown, readAt: number, last: Reading | null): Taken {

@@ -15,14 +15,27 @@ const YOU = 'you|u|ya';
 export const english: Language = {
   code: 'en',
   small:
-    'the of and to in is it that for on with as at this are be was were have has had not but from by or an they we you your our my me us she he his her their them there here what which who when where how why can could would should will just if so do does did done about out up into over than then no yes any some all please pls thanks thank ok the its it\'s i\'m i\'ll don\'t',
+    "the of and to in is it that for on with as at this are be was were have has had not but from by or an they we you your our my me us she he his her their them there here what which who when where how why can could would should will just if so do does did done about out up into over than then no yes any some all please pls thanks thank ok the its it's i'm i'll don't",
   opening: list(
     'hi, hello, hey, dear, hiya, morning, good morning, good afternoon, good evening, thanks, thank you, thx, cheers, sorry, ok, okay, so, well, and, but, also, then, great, perfect, cool, nice, right, yes, no, just, quick one, one thing, reminder, gentle reminder, friendly reminder, ps, btw, fyi, note, question, quick question, oh, ah, next, finally, first, meanwhile, either way, in the meantime, if possible, if so, if not, when possible, asap, again, maybe, go ahead and',
   ),
-  everyone: ['everyone', 'everybody', 'all', 'team', 'folks', 'guys', 'both', 'you two', 'anyone', 'anybody', 'people', 'hi all', 'hey all', 'yall'],
-  you: list(
-    "you, u, ya, your, yours, you're, you've, you'd, you'll, ur, yourself, y'all",
-  ),
+  everyone: [
+    'everyone',
+    'everybody',
+    'all',
+    'team',
+    'folks',
+    'guys',
+    'both',
+    'you two',
+    'anyone',
+    'anybody',
+    'people',
+    'hi all',
+    'hey all',
+    'yall',
+  ],
+  you: list("you, u, ya, your, yours, you're, you've, you'd, you'll, ur, yourself, y'all"),
   asking: {
     please: list('please, pls, plz, plss, kindly, bitte, por favor'),
     can: list(
@@ -56,7 +69,9 @@ export const english: Language = {
   rhetorical: list(
     "tell the weather, who (knows|cares|would have thought|would've thought|wants to|needs|doesn't|doesn't love|doesn't like|said), why (always|is it that|on earth|me|not|oh why|bother|do we always|are we like|is it always|does it always|do i always|does this always|did i ever|am i), am i (getting|the only|imagining|going|losing|just|dreaming), or (am i|is it just|is that just) (me|getting|just), what (would|could|will) (we|i|this|the|they) … do without, what would … without you, what could (possibly)? go wrong, isn't (it|that|this|she|he) (great|lovely|nice|funny|beautiful|something|wonderful|just), how (time flies|cool is|great is|good is|lovely is|nice is|hard can|funny is|lucky are|could i, on earth, did we ever, awesome is|sweet is), (is|isn't) there anything (better|worse|nicer), what is (wrong with|it about|life|the world), what's (not to love|the world|life|in a name|wrong with me), what did (i|we) (do to|expect|ever), who am i, where (did|does|has) (the|all the|my) (time|year|week|day|summer|money) go, where would we be, (eh|huh|innit|lol|haha|no pun), what else is new, what's new, remember when, isn't it$, wasn't it$, aren't they$, aren't we$, don't you think$, doesn't it$, right$ (lol), the weather, since when do, did you know, (you|ya) know what, really$, seriously$, ^what$, ^why$ , (is|was) it just me, has it (really|already) been, when did that happen, can it get any, could it (be|get) (any|more), need i say, do i (need|have) to say, do i look like, guess",
   ),
-  reasons: list("i need, we need, need it, my, i have to, i'd like, otherwise, because, asking because, so (i|we) can, then (i|we) can, deadline, waiting, if (so|not|yes|no), haven't, hasn't, can't, cannot, don't want, thanks, thank you, thx, cheers, ta"),
+  reasons: list(
+    "i need, we need, need it, my, i have to, i'd like, otherwise, because, asking because, so (i|we) can, then (i|we) can, deadline, waiting, if (so|not|yes|no), haven't, hasn't, can't, cannot, don't want, thanks, thank you, thx, cheers, ta",
+  ),
   answers: list(
     "^yes, ^yep, ^yeah, ^no, ^nope, ^not, ^pretty sure, ^never mind, ^nevermind, ^nvm, ^forget it, ^found it, ^found them, ^got it, ^solved, ^done, ^sorted, ^it does, ^it is, ^it was, ^it did, ^it's, ^they (did|are|do|have), ^i (looked|checked|found|asked|think so|guess|did|do|will|have|am|was|know), ^i'll, ^i've, ^we (did|do|have|are|went), ^of course, ^sure, ^because, ^nobody, ^no one, ^answer, ^turns out, ^apparently, ^probably, ^keeping, ^going with, ^all (three|two|of them|are) answered, ^none, ^sent, ^there is, ^there are, ^in the, ^on the, ^under the, ^only if, ^always, ^hardly, ^sadly, ^luckily, ^exactly",
   ),
@@ -71,18 +86,41 @@ export const english: Language = {
       "(i'll|ill|i will|i shall|i'm going to|i am going to|i'm gonna|im gonna|we'll|we will) …, i promise, i (commit|aim|intend|plan) to, you (will|'ll) have, you'll (have|get|see), (i'm|i am|im) *ing, i'm (sending|doing|writing|bringing|fixing|posting|uploading|finishing|delivering|calling|booking|ordering|sorting|printing|reviewing|checking|looking|starting|publishing|handling|taking|meeting|seeing|picking|dropping|driving|moving|making|setting|getting|adding|updating|going through), i (send|deliver|bring|finish|post|upload|call|do|write|hand) (it|you|them|the|this|that|a) , let me (get|do|fix|send|finish|sort|write|check|redo|update|make|add|have), leave it (to|with) me, count on me, (it|this) (is|will be) (mine|on me), on my (list|plate) for, my (plan|side)",
     ),
     bare: list(
-      "^(will|gonna|going to) (send|do|write|bring|fix|post|upload|finish|deliver|call|book|order|sort|print|review|check|look|start|publish|handle|take|pick|drop|move|make|set|get|add|update|have|put|share|ask|reply|answer|push|merge|deploy|test|ring|be done|be ready|let you know|report), ^(sending|doing|writing|bringing|fixing|posting|uploading|finishing|delivering|calling|booking|ordering|sorting|printing|reviewing|checking|looking|starting|publishing|handling|taking|picking|dropping|moving|making|setting|getting|adding|updating|sharing|pushing|merging|deploying|testing|asking|redoing), ^on it, ^will do, (comments|draft|version|fix|update|numbers|figures|quote|invoice|report|file|files|slides|list|sheet|render|copy|patch|answer|proof|minutes|text|photos|translation|review|summary|contract) (comes|coming|follows|following|goes|will follow|will come|will be|tonight|tomorrow|by|today|on), (in|on) your (hand|hands|desk|inbox|folder) (by|before|on|tomorrow|tonight|today|in), you (will)? (have|get) it (by|on|tomorrow|tonight|today|before|in), (done|ready|finished|there|fixed|uploaded|sent|with you) (by|before|tonight|tomorrow|on), (promised|pinky swear|promise)$",
+      '^(will|gonna|going to) (send|do|write|bring|fix|post|upload|finish|deliver|call|book|order|sort|print|review|check|look|start|publish|handle|take|pick|drop|move|make|set|get|add|update|have|put|share|ask|reply|answer|push|merge|deploy|test|ring|be done|be ready|let you know|report), ^(sending|doing|writing|bringing|fixing|posting|uploading|finishing|delivering|calling|booking|ordering|sorting|printing|reviewing|checking|looking|starting|publishing|handling|taking|picking|dropping|moving|making|setting|getting|adding|updating|sharing|pushing|merging|deploying|testing|asking|redoing), ^on it, ^will do, (comments|draft|version|fix|update|numbers|figures|quote|invoice|report|file|files|slides|list|sheet|render|copy|patch|answer|proof|minutes|text|photos|translation|review|summary|contract) (comes|coming|follows|following|goes|will follow|will come|will be|tonight|tomorrow|by|today|on), (in|on) your (hand|hands|desk|inbox|folder) (by|before|on|tomorrow|tonight|today|in), you (will)? (have|get) it (by|on|tomorrow|tonight|today|before|in), (done|ready|finished|there|fixed|uploaded|sent|with you) (by|before|tonight|tomorrow|on), (promised|pinky swear|promise)$',
     ),
     not: list(
       "if (you|i|we|it|that|they|he|she|there|the|nobody|no one|not|nothing|needed|possible|only|anyone), unless, in case, should (i|we|you), (i'd|would|could|might|may|maybe|perhaps|probably|hopefully|hope|hoping|try|trying|trys|possibly|supposed|ideally|wish|think about|consider|considering|likely|guess), see (if|whether|what|how), (won't|wont|cannot|can't|don't|never|not|no longer), (i'm|im|i am|i'll be|ill be|we're|i will be) (off|out|away|on a|on the train|at the|at a|in a meeting|in the meeting|travelling|traveling|ill|sick|back|late|unavailable|available|offline|online|around|here|there|free|happy|glad|afraid|ooo|busy|on holiday|on vacation|on leave|in court|flying|driving), out of office, (was|were) going to, (wanted|meant|planned|promised|said) to, last (week|night|month|year|monday|tuesday|wednesday|thursday|friday), yesterday, ago, gladly, happily, happy to, i'll (believe|never|always|miss|remember|bet|assume|admit|take that|say|be honest|be sad|survive|live|die), i will (never|not|always), as (usual|always|agreed last), looking forward, (i'm|i am|im) (going on|going to be|wondering|waiting|having|feeling|being|assuming|guessing|hoping|leaving|travelling|working|asking|starting at|running late|getting married|moving house|missing|going home), how will, who will, when will, someday, some day, one day, eventually, sometime, at some point",
     ),
   },
   times: {
-    today: list('today, tonight, this (morning|afternoon|evening), after (lunch|work|dinner|stand up|standup|the meeting|the call|breakfast|school|class|rehearsal), later today, (by|before) (eod|cob|end of day|end of the day|close of business|the end of the day|lunch|midnight|dinner|bedtime), eod, cob, end of (the)? day, right (now|away), straight away, immediately, at once, within the hour, in a (minute|moment|sec|second|bit), in a few minutes, shortly, before i (leave|go|head), first thing$, as i type, over lunch'),
+    today: list(
+      'today, tonight, this (morning|afternoon|evening), after (lunch|work|dinner|stand up|standup|the meeting|the call|breakfast|school|class|rehearsal), later today, (by|before) (eod|cob|end of day|end of the day|close of business|the end of the day|lunch|midnight|dinner|bedtime), eod, cob, end of (the)? day, right (now|away), straight away, immediately, at once, within the hour, in a (minute|moment|sec|second|bit), in a few minutes, shortly, before i (leave|go|head), first thing$, as i type, over lunch',
+    ),
     tomorrow: list('tomorrow, tmrw, tmr, tomorow, tommorrow'),
     afterTomorrow: list('day after tomorrow, the day after tomorrow'),
-    weekdays: ['monday|mon', 'tuesday|tue|tues', 'wednesday|wed', 'thursday|thu|thur|thurs', 'friday|fri', 'saturday', 'sunday'],
-    months: ['january|jan', 'february|feb', 'march|mar', 'april|apr', 'may', 'june|jun', 'july|jul', 'august|aug', 'september|sept|sep', 'october|oct', 'november|nov', 'december|dec'],
+    weekdays: [
+      'monday|mon',
+      'tuesday|tue|tues',
+      'wednesday|wed',
+      'thursday|thu|thur|thurs',
+      'friday|fri',
+      'saturday',
+      'sunday',
+    ],
+    months: [
+      'january|jan',
+      'february|feb',
+      'march|mar',
+      'april|apr',
+      'may',
+      'june|jun',
+      'july|jul',
+      'august|aug',
+      'september|sept|sep',
+      'october|oct',
+      'november|nov',
+      'december|dec',
+    ],
     thisWeek: list('this week, end of (the)? week, (by|before) the weekend, eow, end of this week, later this week'),
     nextWeek: list('next week'),
     next: ['next'],
@@ -91,11 +129,26 @@ export const english: Language = {
     hours: ['hours?', 'hrs?', 'h'],
     days: ['days?'],
     weeks: ['weeks?'],
-    numbers: ['one|a|an', 'two|a couple of', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+    numbers: [
+      'one|a|an',
+      'two|a couple of',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'eleven',
+      'twelve',
+    ],
     at: ['at', 'by', 'before', 'until', 'till', 'around', 'for', 'after'],
     oclock: ["o'clock", 'oclock'],
     noon: list('noon, midday'),
     dayOf: ['on the', 'by the', 'before the', 'until the', 'the'],
-    some: list('as soon as, when i (get|am|m|have), when i\'m, once i, once (the|it|they), after the, over the weekend, this month, next month, by the end of, before (you|your|we|the|it), first thing, every (day|evening|morning|night|week|monday|friday), soon as, in the (morning|afternoon|evening), on the weekend, at the weekend'),
+    some: list(
+      "as soon as, when i (get|am|m|have), when i'm, once i, once (the|it|they), after the, over the weekend, this month, next month, by the end of, before (you|your|we|the|it), first thing, every (day|evening|morning|night|week|monday|friday), soon as, in the (morning|afternoon|evening), on the weekend, at the weekend",
+    ),
   },
 };

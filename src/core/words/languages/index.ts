@@ -10,4 +10,14 @@ import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 
 /** Every language that has a table. */
-export const LANGUAGES: readonly Language[] = [english, german, french, spanish, portuguese, italian, dutch, polish, japanese];
+export const LANGUAGES: readonly Language[] = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  polish,
+  japanese,
+];

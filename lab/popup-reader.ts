@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+
+export interface FoundNudge {
+  /** The heading it stands under: whose turn it is. */
+  readonly group: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly evidence: string;
+}
+
+export interface FoundSpace {
+  readonly name: string;
+  /** When it was read, and what could not be. */
+  readonly said: string;
+}
+
+export interface Found {
+  readonly nudges: readonly FoundNudge[];
+  readonly spaces: readonly FoundSpace[];
+  readonly summary: string;
+}
+
+const STEP_MS = 500;
+
+/** Turns a site on with the popup's own switch, as the user does. */
+export async function turnOn(popup: Page): Promise<void> {
+  const toggle = popup.getByRole('switch', { name: 'Trello' });
+  await toggle.waitFor();
+  await toggle.click();
+  await popup.locator('.first-run').waitFor({ state: 'detached' });
+}
+
+/** Waits until a reading has ended, by looking at the popup anew. `false` when it does not within the time. */
+export async function readingEnded(popup: Page, withinMs: number): Promise<boolean> {
+  const until = Date.now() + withinMs;
+  while (Date.now() < until) {
+    await popup.reload();
+    const foot = popup.locator('.popup-foot');
+    await foot.waitFor({ timeout: 10_000 }).catch(() => undefined);
+    const isListed = (await popup.locator('.coverage-list li').count()) > 0;
+    const isReading = (await popup.locator('.coverage-end button[disabled]').count()) > 0;
+    if (isListed && !isReading) return true;
+    await popup.waitForTimeout(STEP_MS);
+  }
+  return false;
+}
+
+async function words(from: { textContent(): Promise<string | null> }): Promise<string> {
+  return ((await from.textContent()) ?? '')
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** All that the popup shows, the nudges behind 'more' too. */
+export async function readPopup(popup: Page): Promise<Found> {
+  const more = popup.locator('.show-more button[aria-expanded="false"]');
+  if (await more.count()) await more.click();
+  const nudges: FoundNudge[] = [];
+  for (const section of await popup.locator('section:has(.nudge)').all()) {
+    const group = await words(section.locator('h2'));
+    for (const item of await section.locator('.nudge').all()) {
+      nudges.push({
+        group,
+        title: await words(item.locator('.nudge-open')),
+        reason: await words(item.locator('.nudge-reason')),
+        evidence: await words(item.locator('.evidence')),
+      });
+    }
+  }
+  const spaces: FoundSpace[] = [];
+  for (const item of await popup.locator('.coverage-list > li').all()) {
+    const said: string[] = [];
+    for (const line of await item.locator('p').all()) said.push(await words(line));
+    spaces.push({ name: await words(item.locator('a').first()), said: said.join(' ') });
+  }
+  return {
+    nudges,
+    spaces,
+    summary: await words(popup.locator('.popup-foot [role="status"], .popup-foot .coverage').first()),
+  };
+}

@@ -1,0 +1,206 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { BrowserContext, Page } from 'playwright-core';
+import { type Launched, launch, MissingError } from './browser.ts';
+import { buildForTests, popupPath } from './build-for-tests.ts';
+import { type Found, readingEnded, readPopup, turnOn } from './popup-reader.ts';
+import { type Lab, startLab } from './server.ts';
+import { shiftTo } from './shift.ts';
+import { story } from './story.ts';
+import { table } from './table.ts';
+import { type Board, readBoard } from './trello/board.ts';
+
+const ROOT = new URL('../', import.meta.url);
+const DIST = fileURLToPath(new URL('dist', ROOT));
+const OUT = fileURLToPath(new URL('out/', ROOT));
+const POPUP = { width: 400, height: 600 };
+const BOARD = { width: 1440, height: 900 };
+const LONGEST_READING_MS = 180_000;
+
+/** What was asked for cannot be done; the message is one sentence. */
+class AskedWrong extends Error {}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
+
+interface Asked {
+  readonly boards: readonly Board[];
+  readonly me: string;
+  readonly isHeadless: boolean;
+}
+
+const USAGE = 'Usage: npm start [-- --board FILE [--me USERNAME] [--shift]] [--headless].';
+
+function boardIn(file: string): Board {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new AskedWrong(`The file ${file} cannot be opened.`);
+  }
+  try {
+    const board = readBoard(JSON.parse(text));
+    if (board) return board;
+  } catch {
+    // Said below.
+  }
+  throw new AskedWrong(`The file ${file} is not an exported Trello board.`);
+}
+
+/** Whoever did most on the board. */
+function busiest(board: Board): string | undefined {
+  const counts = new Map<string, number>();
+  for (const action of board.actions) counts.set(action.idMemberCreator, (counts.get(action.idMemberCreator) ?? 0) + 1);
+  const members = board.members.toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+  return members[0]?.username;
+}
+
+function parsed() {
+  try {
+    return parseArgs({
+      options: {
+        board: { type: 'string' },
+        me: { type: 'string' },
+        shift: { type: 'boolean' },
+        headless: { type: 'boolean' },
+      },
+    }).values;
+  } catch {
+    throw new AskedWrong(USAGE);
+  }
+}
+
+function asked(now: number): Asked {
+  const values = parsed();
+  const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  const isHeadless = values.headless === true || !hasDisplay;
+  if (values.board === undefined) {
+    if (values.shift) throw new AskedWrong('--shift goes with --board: the story is dated around today as it is.');
+    const told = story(now, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const me = values.me ?? told.me;
+    if (!told.boards[0].members.some((member) => member.username === me))
+      throw new AskedWrong(`Nobody on the board has the username ${me}.`);
+    return { boards: told.boards, me, isHeadless };
+  }
+  const exported = boardIn(values.board);
+  const board = values.shift ? shiftTo(exported, now) : exported;
+  const me = values.me ?? busiest(board);
+  if (me === undefined) throw new AskedWrong('This board has no members: nobody can be logged in to it.');
+  if (!board.members.some((member) => member.username === me)) {
+    throw new AskedWrong(
+      `Nobody on the board has the username ${me}; its members are ${board.members.map((member) => member.username).join(', ')}.`,
+    );
+  }
+  if (values.me === undefined) say(`Logged in as ${me}, who did most on this board (--me chooses somebody else).`);
+  return { boards: [board], me, isHeadless };
+}
+
+async function openPopup({ context, url }: Launched, dist: string): Promise<Page> {
+  const popup = await context.newPage();
+  await popup.setViewportSize(POPUP);
+  await popup.goto(url(popupPath(dist)));
+  return popup;
+}
+
+async function openBoard(context: BrowserContext, lab: Lab, board: Board): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`${lab.origin}/b/${board.shortLink}`);
+  await page.locator('#board [data-testid="trello-card"]').first().waitFor();
+  return page;
+}
+
+function print(found: Found): void {
+  say('');
+  if (found.nudges.length === 0) say('Nothing is worth doing just now.');
+  else
+    say(
+      table(
+        'Worth doing now',
+        found.nudges.map((nudge) => [nudge.group, nudge.title, nudge.reason]),
+      ),
+    );
+  say('');
+  say(
+    table(
+      `What was read: ${found.summary}`,
+      found.spaces.map((space) => [space.name, space.said]),
+    ),
+  );
+}
+
+/** The marks come once the background was asked; they have no name that a page could look for. */
+const MARKS_MS = 1500;
+
+async function photograph(board: Page, popup: Page, address: string): Promise<readonly string[]> {
+  mkdirSync(OUT, { recursive: true });
+  const made: string[] = [];
+  const shoot = async (page: Page, name: string): Promise<void> => {
+    await page.screenshot({ path: `${OUT}${name}.png` });
+    made.push(`out/${name}.png`);
+  };
+  await board.setViewportSize(BOARD);
+  for (const mode of ['light', 'dark'] as const) {
+    await board.goto(`${address}?mode=${mode}`);
+    await board.locator('#board [data-testid="trello-card"]').first().waitFor();
+    await board.waitForTimeout(MARKS_MS);
+    await shoot(board, `board-${mode}`);
+    await popup.emulateMedia({ colorScheme: mode });
+    await popup.reload();
+    await popup.locator('.popup-foot').waitFor();
+    await shoot(popup, `popup-${mode}`);
+  }
+  return made;
+}
+
+/** Until the window is closed or Ctrl-C is pressed. */
+async function stay(context: BrowserContext): Promise<void> {
+  await new Promise<void>((resolve) => {
+    context.once('close', () => resolve());
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}
+
+async function main(): Promise<void> {
+  const { boards, me, isHeadless } = asked(Date.now());
+  const [board] = boards;
+  if (!board) return;
+  if (!existsSync(`${DIST}/manifest.json`))
+    throw new AskedWrong('The extension is not built: run npm run build first.');
+  const dist = buildForTests(DIST);
+  const lab = await startLab({ boards, me });
+  let launched: Launched | null = null;
+  try {
+    launched = await launch({ dist, port: lab.port, headless: isHeadless, say });
+    const popup = await openPopup(launched, dist);
+    await turnOn(popup);
+    const page = await openBoard(launched.context, lab, board);
+    say(`${board.name} is open; reading it takes some seconds.`);
+    if (!(await readingEnded(popup, LONGEST_READING_MS)))
+      say('The reading has not ended yet; this is what is known so far.');
+    print(await readPopup(popup));
+    if (isHeadless) {
+      const made = await photograph(page, popup, `${lab.origin}/b/${board.shortLink}`);
+      say(`\nThere is no display, so here are pictures: ${made.join(', ')}.`);
+      return;
+    }
+    await page.reload();
+    await page.bringToFront();
+    say('\nThe board and the popup are open. Close the window or press Ctrl-C to end.');
+    await stay(launched.context);
+  } finally {
+    await launched?.context.close().catch(() => undefined);
+    await lab.close();
+    rmSync(dist, { recursive: true, force: true });
+  }
+}
+
+main().catch((error: unknown) => {
+  const isOurs = error instanceof AskedWrong || error instanceof MissingError;
+  process.stderr.write(
+    `${isOurs ? error.message : `It stopped: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`}\n`,
+  );
+  process.exitCode = isOurs ? 2 : 1;
+});
