@@ -20,7 +20,8 @@ describe('shifting an export', () => {
       from.cards.map((card) => (card.due === null ? null : Date.parse(card.due)));
     expect(due(shifted)).toEqual(due(board).map((at) => (at === null ? null : at + by)));
     const old = board.actions.findIndex((action) => (action.data['old'] as { due?: string } | undefined)?.due);
-    const oldDue = (from: typeof board): number => Date.parse((from.actions[old]?.data['old'] as { due: string }).due);
+    const oldDue = (from: typeof board): number =>
+      Date.parse((from.actions[old]?.data['old'] as { due: string } | undefined)?.due ?? '');
     expect(oldDue(shifted)).toBe(oldDue(board) + by);
   });
 

@@ -142,10 +142,12 @@ async function photograph(board: Page, popup: Page, address: string): Promise<re
   };
   await board.setViewportSize(BOARD);
   for (const mode of ['light', 'dark'] as const) {
+    await board.bringToFront();
     await board.goto(`${address}?mode=${mode}`);
     await board.locator('#board [data-testid="trello-card"]').first().waitFor();
     await board.waitForTimeout(MARKS_MS);
     await shoot(board, `board-${mode}`);
+    await popup.bringToFront();
     await popup.emulateMedia({ colorScheme: mode });
     await popup.reload();
     await popup.locator('.popup-foot').waitFor();

@@ -1,6 +1,7 @@
 import { type Days, daysAround } from './story/days.ts';
-import { openTales } from './story/open-tales.ts';
+import { myTales } from './story/my-tales.ts';
 import { SETTLED_TALES } from './story/settled-tales.ts';
+import { SILENT_TALES } from './story/silent-tales.ts';
 import {
   AUTUMN,
   AYESHA,
@@ -16,9 +17,12 @@ import {
   THIS_MONTH,
   type Turn,
 } from './story/tale.ts';
-import { act, BUTLER, type Deed, refreshBadges } from './trello/act.ts';
+import { theirTales } from './story/their-tales.ts';
+import { act } from './trello/act.ts';
 import { type Board, type Card, type List, type Member, slug } from './trello/board.ts';
+import { BUTLER, type Deed } from './trello/deed.ts';
 import { objectId, shortLink } from './trello/ids.ts';
+import { refreshBadges } from './trello/new-card.ts';
 
 /** What must be said of one card of the story. */
 export interface Expected {
@@ -234,7 +238,7 @@ export function story(now: number, zone: string): Story {
     turns: [],
     terms: [],
   };
-  const tales = [...openTales(days), ...SETTLED_TALES, kickOff];
+  const tales = [...myTales(days), ...theirTales(days), ...SETTLED_TALES, ...SILENT_TALES, kickOff];
   act(second, { do: 'create', card: 'Envelopes for the map', list: 'Shop', by: AYESHA, at: days.at(-12, '09:00') });
   act(second, { do: 'join', card: 'Envelopes for the map', who: AYESHA, by: AYESHA, at: days.at(-12, '09:01') });
   act(second, {

@@ -1,4 +1,3 @@
-import type { What } from '../trello/act.ts';
 import type { Card } from '../trello/board.ts';
 
 /** A nth working day and a wall-clock time. */
@@ -48,8 +47,6 @@ export interface Tale {
   readonly nudge?: 'tell-them' | 'renegotiate' | 'due-soon' | 'came-due' | 'give-it-an-owner' | undefined;
   readonly mark?: 'told' | 'due' | 'quiet' | undefined;
 }
-
-export type Doing = What['do'];
 
 export const SIGNE = 'signeaaby';
 export const THIAGO = 'thiagoramalho';

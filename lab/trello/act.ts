@@ -1,75 +1,8 @@
 import type { Action, Board, Card, CheckItem, List, Member } from './board.ts';
-import { cardOf, slug } from './board.ts';
-import { objectId, shortLink } from './ids.ts';
-
-/** Trello's own automation: runs in a member's name. */
-export const BUTLER = { id: '56ff07afbc287582d36e19ac', name: 'Butler' } as const;
-
-/** What somebody does on a board. Cards, lists, items and members go by name, short link, username or id; instants are ISO. */
-export type What =
-  | { readonly do: 'create'; readonly card: string; readonly list: string; readonly more?: Partial<Card> }
-  | { readonly do: 'due'; readonly card: string; readonly to: string | null }
-  | { readonly do: 'tick' | 'untick' | 'archive' | 'restore' | 'delete'; readonly card: string }
-  | { readonly do: 'move'; readonly card: string; readonly list: string }
-  | { readonly do: 'join' | 'leave'; readonly card: string; readonly who: string }
-  | { readonly do: 'comment'; readonly card: string; readonly text: string }
-  | { readonly do: 'rename'; readonly card: string; readonly name: string }
-  | { readonly do: 'archive-list' | 'restore-list'; readonly list: string }
-  | {
-      readonly do: 'add-item';
-      readonly card: string;
-      readonly item: string;
-      readonly due: string | null;
-      readonly who: string | null;
-    }
-  | { readonly do: 'tick-item' | 'untick-item'; readonly card: string; readonly item: string }
-  | { readonly do: 'move-out'; readonly card: string; readonly board: string }
-  | {
-      readonly do: 'move-in';
-      readonly card: string;
-      readonly list: string;
-      readonly board: string;
-      readonly more?: Partial<Card>;
-    };
-
-export type Deed = What & {
-  readonly by: string;
-  /** Epoch ms. */
-  readonly at: number;
-  /** The rule or app that did it in the member's name. */
-  readonly app?: { readonly id: string; readonly name?: string } | null;
-};
-
-function found<T>(what: T | undefined, name: string): T {
-  if (what === undefined) throw new Error(`The board has no '${name}'.`);
-  return what;
-}
-
-export function memberBy(board: Board, who: string): Member {
-  return found(
-    board.members.find((member) => member.username === who || member.id === who),
-    who,
-  );
-}
-
-export function cardBy(board: Board, name: string): Card {
-  return found(cardOf(board, name) ?? board.cards.find((card) => card.name === name), name);
-}
-
-export function listBy(board: Board, name: string): List {
-  return found(
-    board.lists.find((list) => list.name === name || list.id === name),
-    name,
-  );
-}
-
-function itemBy(board: Board, card: Card, name: string): CheckItem {
-  const items = board.checklists.filter((list) => list.idCard === card.id).flatMap((list) => list.checkItems);
-  return found(
-    items.find((item) => item.name === name || item.id === name),
-    name,
-  );
-}
+import type { Deed } from './deed.ts';
+import { cardBy, found, itemBy, listBy, memberBy } from './find.ts';
+import { objectId } from './ids.ts';
+import { newCard, nextPos, refreshBadges } from './new-card.ts';
 
 function brief(member: Member): Record<string, unknown> {
   return {
@@ -79,66 +12,6 @@ function brief(member: Member): Record<string, unknown> {
     initials: member.initials ?? '',
     activityBlocked: false,
     nonPublicAvailable: true,
-  };
-}
-
-function nextPos(items: readonly { readonly pos: number }[]): number {
-  return items.reduce((most, item) => Math.max(most, item.pos), 0) + 65536;
-}
-
-function newCard(board: Board, name: string, list: List, at: number, by: Member, more: Partial<Card> = {}): Card {
-  const idShort = board.cards.reduce((most, card) => Math.max(most, card.idShort), 0) + 1;
-  const seed = `${board.id} card ${idShort} ${name}`;
-  const link = more.shortLink ?? shortLink(seed);
-  return {
-    id: objectId(at, seed),
-    idBoard: board.id,
-    idShort,
-    shortLink: link,
-    name,
-    desc: '',
-    url: `https://trello.com/c/${link}/${idShort}-${slug(name)}`,
-    shortUrl: `https://trello.com/c/${link}`,
-    closed: false,
-    due: null,
-    dueComplete: false,
-    dateCompleted: null,
-    dueReminder: null,
-    start: null,
-    dateLastActivity: new Date(at).toISOString(),
-    idList: list.id,
-    idMembers: [],
-    idMemberCreator: by.id,
-    idChecklists: [],
-    idLabels: [],
-    labels: [],
-    isTemplate: false,
-    cardRole: null,
-    mirrorSourceId: null,
-    recurrenceRule: null,
-    badges: {},
-    pos: nextPos(board.cards),
-    ...more,
-  };
-}
-
-/** Card badges, counted anew: Trello sends them with every card. */
-export function refreshBadges(board: Board, card: Card): void {
-  const items = board.checklists.filter((list) => list.idCard === card.id).flatMap((list) => list.checkItems);
-  const comments = board.actions.filter(
-    (action) => action.type === 'commentCard' && (action.data['card'] as { id?: string } | undefined)?.id === card.id,
-  ).length;
-  card['badges'] = {
-    attachments: 0,
-    checkItems: items.length,
-    checkItemsChecked: items.filter((item) => item.state === 'complete').length,
-    checkItemsEarliestDue: null,
-    comments,
-    description: false,
-    due: card.due,
-    dueComplete: card.dueComplete ?? false,
-    start: null,
-    votes: 0,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Handle } from '../handles.ts';
 import type { Language } from './languages/language.ts';
 import { fold } from './normal.ts';
 import { recognise } from './recognise.ts';
-import { type Member, namesOf } from './shape.ts';
+import { bearersOf, type Member } from './shape.ts';
 import { strip } from './strip.ts';
 
 export interface AddressContext {
@@ -37,21 +37,68 @@ const EDGE = /[\s,;:!?.…、。！？—–→\-*_()]/u;
 const PAUSE = /^[^\S\n]{0,4}(?:[,:;!、→]|[-–—](?=\s|$))/u;
 const JAPANESE = /[\u3041-\u30ff\u3400-\u9fff]/u;
 
+/** Nobody is called further down than this. */
+const MOST_LINES = 400;
+
 interface Names {
-  /** Each name by which somebody may be called, with the one who bears it; `null` where several do. */
-  readonly of: ReadonlyMap<string, Handle | null>;
+  readonly of: ReadonlyMap<string, readonly Handle[]>;
   readonly usernames: ReadonlyMap<string, Handle>;
 }
 
 function namesIn(members: readonly Member[], languages: readonly Language[]): Names {
-  const of = new Map<string, Handle | null>();
-  const usernames = new Map<string, Handle>();
-  for (const member of members) {
-    usernames.set(member.username.toLowerCase(), member.handle);
-    for (const name of new Set(namesOf(member, languages)))
-      of.set(name, of.has(name) && of.get(name) !== member.handle ? null : member.handle);
+  const usernames = new Map(members.map((member) => [member.username.toLowerCase(), member.handle]));
+  return { of: bearersOf(members, languages), usernames };
+}
+
+/** Words that call for anybody, not for all: the owner may still be the one. */
+const SOMEBODY: ReadonlySet<string> = new Set(
+  [
+    'anyone',
+    'anybody',
+    'jemand',
+    "quelqu'un",
+    'alguien',
+    'alguém',
+    'qualcuno',
+    'iemand',
+    'ktoś',
+    'both',
+    'beide',
+    'ambos',
+    'entrambi',
+    'beiden',
+    'oboje',
+    'you two',
+    'people',
+    'team',
+    'chacun',
+    'każdy',
+  ].map(fold),
+);
+
+interface Openings {
+  readonly greetings: ReadonlySet<string>;
+  readonly everyone: ReadonlySet<string>;
+}
+const openings = new Map<string, Openings>();
+
+function openingsOf(languages: readonly Language[]): Openings {
+  const key = languages.map((language) => language.code).join();
+  let found = openings.get(key);
+  if (!found) {
+    found = {
+      greetings: new Set(languages.flatMap((language) => language.opening.map(fold))),
+      everyone: new Set(languages.flatMap((language) => language.everyone.map(fold)).filter((word) => !SOMEBODY.has(word))),
+    };
+    openings.set(key, found);
   }
-  return { of, usernames };
+  return found;
+}
+
+/** The one who bears a name; `null` where several do, `undefined` where nobody does. */
+function bearerOf(names: Names, word: string): Handle | null | undefined {
+  const bearers = names.of.get(word);
+  return bearers && (bearers.length === 1 ? (bearers[0] as Handle) : null);
 }
 
 /** The member whose username a mention begins with, the longest first: '@anawork_' is @anawork. */
@@ -73,7 +120,7 @@ function calledAtStart(line: string, names: Names, greetings: ReadonlySet<string
     const after = rest.slice(word.length);
     const two = /^[\p{L}'’]{1,40}[^\S\n][\p{L}'’]{1,40}/u.exec(rest)?.[0];
     const folded = fold(word);
-    const bearer = names.of.get(folded);
+    const bearer = bearerOf(names, folded);
     if (two && greetings.has(fold(two))) {
       greeted = true;
       rest = rest.slice(two.length).replace(/^[\s,!]+/, '');
@@ -104,7 +151,7 @@ function calledAtEnd(line: string, names: Names): readonly Handle[] {
   for (const match of cut.matchAll(
     /[,、][^\S\n]{0,3}([\p{L}\p{M}\p{N}_'’]{2,40})[^\S\n]{0,3}(?=[.?!…。？！:;]|\p{Extended_Pictographic}|$)/gu,
   )) {
-    const bearer = names.of.get(fold(match[1] as string));
+    const bearer = bearerOf(names, fold(match[1] as string));
     if (bearer) found.push(bearer);
   }
   return found;
@@ -117,18 +164,18 @@ function calledWithTitle(text: string, names: Names): readonly Handle[] {
     .slice(0, 4000)
     .split(/[。！？!?\n、]/u)
     .map((part) => fold(part.trim()));
-  const titled = [...names.of].filter(([name]) => /(?:さん|くん|君|様|さま|ちゃん|先生|部長|課長|先輩)$/u.test(name));
-  return titled.flatMap(([name, bearer]) =>
-    bearer && sentences.some((part) => part.startsWith(name) && !/^[がはのもに]/u.test(part.slice(name.length)))
-      ? [bearer]
-      : [],
-  );
+  const titled = [...names.of.keys()].filter((name) => /(?:さん|くん|君|様|さま|ちゃん|先生|部長|課長|先輩)$/u.test(name));
+  return titled.flatMap((name) => {
+    const bearer = bearerOf(names, name);
+    const isCalled = sentences.some((part) => part.startsWith(name) && !/^[がはのもに]/u.test(part.slice(name.length)));
+    return bearer && isCalled ? [bearer] : [];
+  });
 }
 
 /** Names at the start without a pause: 'Rose do you still have the key?', only before words that speak to her. */
 function calledBare(line: string, names: Names, you: RegExp): Handle | null {
   const word = /^[\p{L}\p{M}\p{N}_'’]{2,40}(?= )/u.exec(line.replace(OPENING, ''))?.[0];
-  const bearer = word === undefined ? undefined : names.of.get(fold(word));
+  const bearer = word === undefined ? undefined : bearerOf(names, fold(word));
   return bearer && you.test(fold(line.slice(0, 200))) ? bearer : null;
 }
 
@@ -146,14 +193,15 @@ export function addresses(text: string, context: AddressContext): Addressed {
   const stripped = strip(text);
   const { languages } = recognise(stripped);
   const names = namesIn(context.members, languages);
-  const greetings = new Set(languages.flatMap((language) => language.opening.map(fold)));
-  const lines = stripped.split('\n');
+  const { greetings, everyone } = openingsOf(languages);
+  const lines = stripped.split('\n').slice(0, MOST_LINES);
+  const starts = lines.flatMap(sentenceStarts);
   const byName = unique(
     [
-      ...lines.flatMap((line) => sentenceStarts(line).flatMap((start) => calledAtStart(start, names, greetings))),
+      ...starts.flatMap((start) => calledAtStart(start, names, greetings)),
       ...lines.flatMap((line) => calledAtEnd(line, names)),
       ...calledWithTitle(stripped, names),
-      ...lines.flatMap((line) => sentenceStarts(line).flatMap((start) => calledBare(start, names, SPEAKS_TO) ?? [])),
+      ...starts.flatMap((start) => calledBare(start, names, SPEAKS_TO) ?? []),
     ],
     context.author,
   );
@@ -166,9 +214,6 @@ export function addresses(text: string, context: AddressContext): Addressed {
   if (known.length > 0) return { to: known, rule: 'mention' };
   if (words.some((word) => GROUPS.has(word.toLowerCase()))) return { to: [], rule: 'everyone' };
   if (words.length > 0 && words.every((word) => !mentioned(word, names))) return { to: [], rule: 'unknown-mention' };
-  const everyone = new Set(
-    languages.flatMap((language) => language.everyone.map(fold)).filter((word) => !SOMEBODY.has(word)),
-  );
   if (lines.some((line) => startsWithOneOf(fold(line).trim(), everyone, greetings)))
     return { to: [], rule: 'everyone' };
   const owners = unique(context.owners, context.author);
@@ -176,32 +221,6 @@ export function addresses(text: string, context: AddressContext): Addressed {
   const others = unique(context.othersInThread, context.author);
   return others.length === 1 ? { to: others, rule: 'other-writer' } : { to: [], rule: 'nobody' };
 }
-
-/** Words that call for anybody, not for all: the owner may still be the one. */
-const SOMEBODY: ReadonlySet<string> = new Set(
-  [
-    'anyone',
-    'anybody',
-    'jemand',
-    "quelqu'un",
-    'alguien',
-    'alguém',
-    'qualcuno',
-    'iemand',
-    'ktoś',
-    'both',
-    'beide',
-    'ambos',
-    'entrambi',
-    'beiden',
-    'oboje',
-    'you two',
-    'people',
-    'team',
-    'chacun',
-    'każdy',
-  ].map(fold),
-);
 
 function startsWithOneOf(line: string, words: ReadonlySet<string>, greetings: ReadonlySet<string>): boolean {
   let rest = line;

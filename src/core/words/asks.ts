@@ -4,7 +4,7 @@ import type { Learnt } from './model.ts';
 import { matcher } from './phrases.ts';
 import { recognise } from './recognise.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { type Called, type Member, type Shape, shaper } from './shape.ts';
+import { type Member, type Shape, shaper } from './shape.ts';
 import { strip } from './strip.ts';
 import { takesBack } from './withdraws.ts';
 
@@ -87,6 +87,9 @@ function rulesOf(language: Language): Rules {
   return rules;
 }
 
+/** Whoever writes more sentences than this asks near the beginning or near the end. */
+const MOST = 400;
+
 interface Said extends Sentence, Shape {}
 
 const wordCount = (text: string): number => text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -122,9 +125,9 @@ function isAnswered(said: readonly Said[], index: number, rules: readonly Rules[
 function isCatalogue(said: readonly Said[], rules: readonly Rules[]): boolean {
   const questions = said.filter((one) => one.ends === '?');
   if (questions.length < 2) return false;
-  const followed = questions.filter((one) => {
-    const next = said[said.indexOf(one) + 1];
-    return next && next.ends !== '?' && next.line === one.line;
+  const followed = said.filter((one, index) => {
+    const next = said[index + 1];
+    return one.ends === '?' && next && next.ends !== '?' && next.line === one.line;
   });
   if (followed.length === questions.length) return true;
   const isListed = questions.every((one) => one.isItem);
@@ -139,10 +142,10 @@ function isCatalogue(said: readonly Said[], rules: readonly Rules[]): boolean {
 
 const FRAGMENT = /^ (?:\| )?(?:ok|okay|eta|status|update|news|yes|no|a|b|ja|nein|oui|non|si|[\d:.]+)(?: [^ ]+){0,3} $/;
 
-function question(one: Said, raw: string, called: Called, rules: readonly Rules[], isUnsure: boolean): AskRule | null {
+function question(one: Said, isUnsure: boolean, rules: readonly Rules[], isLaughing: boolean): AskRule | null {
   if (rules.some((each) => each.rhetorical.test(one.tokens) || each.reports.test(one.tokens))) return null;
-  if (LAUGHTER.test(raw) && !isToSomebody(one, rules)) return null;
-  if (isUnsure && called === 'nobody' && !FRAGMENT.test(one.tokens.replace(/ \? $/, ' '))) return null;
+  if (isLaughing && !isToSomebody(one, rules)) return null;
+  if (isUnsure && one.called === 'nobody' && !FRAGMENT.test(one.tokens.replace(/ \? $/, ' '))) return null;
   return wordCount(one.tokens) <= 3 ? 'question-fragment' : 'question';
 }
 
@@ -161,7 +164,8 @@ export function asks(text: string, context: AskContext): Asks {
 function asksByRule(stripped: string, context: AskContext): Asks {
   if (!/[\p{L}\p{N}]/u.test(stripped)) return { asks: false, rule: 'nothing' };
   const { languages, isUnsure } = recognise(stripped);
-  const sentences = sentencesOf(stripped);
+  const all = sentencesOf(stripped);
+  const sentences = all.length > MOST ? [...all.slice(0, MOST / 2), ...all.slice(-MOST / 2)] : all;
   const shape = shaper(context.members, languages);
   const said: readonly Said[] = sentences.map((sentence) => ({ ...sentence, ...shape(sentence) }));
   if (languages.length === 0) {
@@ -169,38 +173,30 @@ function asksByRule(stripped: string, context: AskContext): Asks {
     return { asks: isAsked, rule: isAsked ? 'mention-question' : 'nothing' };
   }
   const rules = languages.map(rulesOf);
-  const lines = stripped.split('\n');
+  const laughing = stripped.split('\n').map((line) => LAUGHTER.test(line));
   const isOwn = context.author !== undefined && (context.owners ?? []).includes(context.author);
   const hasCatalogue = isCatalogue(said, rules);
-  let found: AskRule | null = null;
-  let foundAt = -1;
+  let reported = -1;
+  let isReportedList = false;
   for (const [index, one] of said.entries()) {
-    // In a comment of one line a name called once is called throughout.
-    const rule = ruleOf(one, said, index);
-    if (rule && !found) {
-      found = rule;
-      foundAt = index;
+    const isReported = one.called === 'nobody' && (reported === one.line || (one.isItem && isReportedList));
+    const found = one.ends === '?' ? questionRule(one, index, isReported) : requestRule(one);
+    if (rules.some((each) => each.reports.test(one.tokens))) {
+      reported = one.line;
+      isReportedList ||= !one.isItem;
     }
+    if (!found) continue;
+    const isTaken = said.slice(index + 1).some((later) => takesBack(later.tokens, languages));
+    return isTaken ? { asks: false, rule: 'withdrawn' } : { asks: true, rule: found };
   }
-  if (!found) return { asks: false, rule: 'nothing' };
-  const after = said.slice(foundAt + 1).map((one) => one.tokens);
-  if (after.some((tokens) => takesBack(tokens, languages))) return { asks: false, rule: 'withdrawn' };
-  return { asks: true, rule: found };
+  return { asks: false, rule: 'nothing' };
 
-  function ruleOf(one: Said, all: readonly Said[], index: number): AskRule | null {
-    const isReported =
-      one.called === 'nobody' &&
-      all.some(
-        (other, at) =>
-          at < index &&
-          (other.line === one.line || (one.isItem && !other.isItem)) &&
-          rules.some((each) => each.reports.test(other.tokens)),
-      );
-    if (one.ends === '?' && !hasCatalogue && !isReported && !isAnswered(all, index, rules, isOwn)) {
-      const asked = question(one, lines[one.line] ?? '', one.called, rules, isUnsure);
-      if (asked) return asked;
-    }
-    if (one.ends === '?') return null;
+  function questionRule(one: Said, index: number, isReported: boolean): AskRule | null {
+    if (hasCatalogue || isReported || isAnswered(said, index, rules, isOwn)) return null;
+    return question(one, isUnsure, rules, laughing[one.line] ?? false);
+  }
+
+  function requestRule(one: Said): AskRule | null {
     for (const each of rules) {
       if (each.reports.test(one.tokens)) continue;
       const tokens = one.tokens.replace(each.formulas, ' ');
@@ -210,8 +206,7 @@ function asksByRule(stripped: string, context: AskContext): Asks {
         if (phrases.test(tokens)) return rule;
       }
       if (one.called !== 'nobody' && each.calledCommand.test(tokens)) return 'called-command';
-      if (!(isOwn && one.called === 'nobody') && each.bareQuestion.test(tokens) && !each.rhetorical.test(tokens))
-        return 'question-no-mark';
+      if (!(isOwn && one.called === 'nobody') && each.bareQuestion.test(tokens) && !each.rhetorical.test(tokens)) return 'question-no-mark';
     }
     return null;
   }

@@ -10,6 +10,9 @@ import { type DueInWords, type Moment, when } from './when.ts';
 /** Longest piece of a comment that is shown as the promise. */
 const LONGEST = 140;
 
+/** Sentences that are read. */
+const MOST = 400;
+
 /** What looks like a promise; it counts for nothing until the user says yes. */
 export interface PromiseInWords {
   readonly isPromise: boolean;
@@ -58,7 +61,7 @@ export function promises(text: string, moment: Moment): PromiseInWords {
   const { languages, isUnsure } = recognise(stripped);
   if (isUnsure || languages.length === 0) return NONE;
   const shape = shaper([], languages);
-  for (const sentence of sentencesOf(stripped)) {
+  for (const sentence of sentencesOf(stripped).slice(0, MOST)) {
     if (sentence.ends === '?') continue;
     const { tokens } = shape(sentence);
     const said = reply(tokens);

@@ -59,6 +59,6 @@ export function recognise(text: string): Recognised {
   const other = Math.max(...OTHERS.map(hits));
   if (other > best) return { languages: japanese, isUnsure: false };
   if (best === 0) return { languages: [...japanese, ...counted.map(({ language }) => language)], isUnsure: true };
-  const near = counted.filter(({ count }) => count > 0 && count >= best * 0.6);
+  const near = counted.filter(({ count }) => count > 0 && count >= best * (best > 4 ? 0.75 : 0.6));
   return { languages: [...near.map(({ language }) => language), ...japanese], isUnsure: false };
 }

@@ -35,16 +35,52 @@ export function namesOf(member: Member, languages: readonly Language[]): readonl
   return names;
 }
 
+const known = new WeakMap<readonly Member[], Map<string, ReadonlyMap<string, readonly Handle[]>>>();
+
+/** Every word by which one of these members may be called, with whoever bears it. */
+export function bearersOf(members: readonly Member[], languages: readonly Language[]): ReadonlyMap<string, readonly Handle[]> {
+  const key = languages.filter((language) => language.calls).map((language) => language.code).join();
+  let byLanguages = known.get(members);
+  if (!byLanguages) {
+    byLanguages = new Map();
+    known.set(members, byLanguages);
+  }
+  let found = byLanguages.get(key);
+  if (!found) {
+    const bearers = new Map<string, readonly Handle[]>();
+    for (const member of members) for (const name of new Set(namesOf(member, languages))) bearers.set(name, [...(bearers.get(name) ?? []), member.handle]);
+    found = bearers;
+    byLanguages.set(key, found);
+  }
+  return found;
+}
+
+interface Calls {
+  readonly everyone: ReadonlySet<string>;
+  readonly opening: RegExp;
+  readonly isUnspaced: boolean;
+}
+const calls = new Map<string, Calls>();
+
+function callsOf(languages: readonly Language[]): Calls {
+  const key = languages.map((language) => language.code).join();
+  let found = calls.get(key);
+  if (!found) {
+    const spaced = languages.filter((language) => !language.isUnspaced);
+    found = {
+      everyone: new Set(languages.flatMap((language) => language.everyone.map(fold))),
+      opening: matcher(spaced.flatMap((language) => language.opening.map((phrase) => `^${phrase}`))),
+      isUnspaced: languages.some((language) => language.isUnspaced),
+    };
+    calls.set(key, found);
+  }
+  return found;
+}
+
 /** Makes a function that shapes the sentences of one comment. */
 export function shaper(members: readonly Member[], languages: readonly Language[]): (sentence: Sentence) => Shape {
-  const names = new Set(members.flatMap((member) => [...namesOf(member, languages), fold(member.username)]));
-  const everyone = new Set(languages.flatMap((language) => language.everyone.map(fold)));
-  const opening = matcher(
-    languages
-      .filter((language) => !language.isUnspaced)
-      .flatMap((language) => language.opening.map((phrase) => `^${phrase}`)),
-  );
-  const isUnspaced = languages.some((language) => language.isUnspaced);
+  const names = bearersOf(members, languages);
+  const { everyone, opening, isUnspaced } = callsOf(languages);
   return (sentence) => {
     let rest = `${CLAUSE}${tokens(sentence.text)}`;
     let called: Called = 'nobody';
@@ -64,7 +100,7 @@ export function shaper(members: readonly Member[], languages: readonly Language[
         if (called === 'nobody') called = 'everyone';
         length = everyone.has(two) ? two.length : first.length;
       } else {
-        const greeting = opening.exec(rest);
+        const greeting = opening.exec(rest.slice(0, 60));
         if (!greeting || greeting.index !== 0) break;
         length = greeting[0].length - 2;
       }
@@ -76,7 +112,7 @@ export function shaper(members: readonly Member[], languages: readonly Language[
       const last = words.at(-1);
       if (last?.startsWith('@')) called = 'mention';
       else if (last !== undefined && rest.includes(` , ${last} `) && names.has(last)) called = 'name';
-      else if (isUnspaced && [...names].some((name) => rest.startsWith(`| ${name}`))) called = 'name';
+      else if (isUnspaced && [...names.keys()].some((name) => rest.startsWith(`| ${name}`))) called = 'name';
       else if (rest.includes(' @')) called = 'mention';
     }
     const marked = rest.replace(/ ([,;:→(-]) /g, ` $1 ${CLAUSE} `);

@@ -5,6 +5,9 @@ import { recognise } from './recognise.ts';
 import { sentencesOf } from './sentences.ts';
 import { strip } from './strip.ts';
 
+/** Sentences that are read. */
+const MOST = 400;
+
 const compiled = new Map<string, RegExp>();
 
 /** The asker takes it back, in the tokens of one sentence. */
@@ -24,7 +27,7 @@ export function withdraws(text: string): boolean {
   const stripped = strip(text);
   if (stripped === '') return false;
   const { languages } = recognise(stripped);
-  return sentencesOf(stripped).some(
+  return sentencesOf(stripped).slice(0, MOST).some(
     (sentence) => sentence.ends !== '?' && takesBack(` ${CLAUSE}${tokens(sentence.text)}`, languages),
   );
 }

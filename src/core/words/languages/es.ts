@@ -29,13 +29,13 @@ export const spanish: Language = {
       'avísame, avisadme, avísanos, avíseme, avísenme, dime, decidme, dinos, dígame, díganme, cuéntame, contadme, confírmame, confirmadme, mándame, mandadme, mándenme, envíame, enviadme, envíeme, pásame, pasadme, pásenme, échame, échale, échenle, ayúdame, explícame, házmelo saber, hazme saber, háganme saber, llámame, llámenme, déjame saber, ponme, (qué|que) (te|os|les|le) parece*, (qué|que) (opinas|opináis|opinan|piensas|dices), (tu|vuestra|su) opinión, (alguna|hay) (novedad|novedades|noticia|noticias|idea), cómo (va|van|vamos|ves|lo ves|lo veis)',
     ),
     turn: list(
-      '(te|os|le|les) (parece bien|viene bien|va bien|vale|parece), si (te|os|le) (parece|viene) (bien)?, estás de acuerdo, para (tu|vuestra|su) (revisión|aprobación|firma), a la espera de (tu|vuestra|su), sí o no, si o no, (sigo|seguimos) sin (tu|noticias|respuesta|saber|recibir), (todavía|aún) no (me|nos) (has|habéis|ha|han), me (está|están) (preguntando|persiguiendo|reclamando|pidiendo)',
+      '(te|os|le|les) (parece bien|viene bien|va bien|vale|parece), si (te|os|le) (parece|viene) (bien)?, estás de acuerdo, para (tu|vuestra|su) (revisión|aprobación|firma), a la espera de (tu|vuestra|su), sí o no, si o no, (sigo|seguimos) sin (tu|noticias tuyas), (todavía|aún) no (me|nos) (has|habéis|ha|han), me (está|están) (preguntando|persiguiendo|reclamando|pidiendo)',
     ),
     proposal: [],
     command: list(
       `^(${DO}) (el|la|los|las|un|una|lo|al|a|en|tu|tus|esto|eso|si|cuándo|cuál|qué|con|por|aquí|antes|mañana|hoy), (no olvides|no olvidéis|no olviden|no te olvides|no os olvidéis|acuérdate de|acordaos de|recuerda|recordad|recuerden) …, que (cada uno|cada cual|todos|todo el mundo|alguien) …, ^(favor de), (todos|cada uno|quien|quienes) … (apuntarse|apúntese|que se|escriba|ponga|diga|avise|apunte)`,
     ),
-    calledCommand: list(`^(${CALLED}), ^(tú|te) …, (o) (el|la|los|las|mejor|bien)`),
+    calledCommand: list(`^(${CALLED}), (o) (el|la|los|las|mejor|bien)`),
     bareQuestion: list(
       '^(a)? (que|q|qué) hora …, ^(cuándo|cuando|dónde|donde|cómo|cuánto|cuánta|cuántos|cuántas|quién|quien|quiénes) (es|son|está|están|hay|viene|vienes|puede|tiene|va|vas|vamos|queda|llega|lleva|trae|se|te|lo), ^(qué|cuál|cuáles) (es|son|prefieres|preferís|hacemos|hay|día|hora|falta|color|tamaño), ^(tienes|has|sabes|vienes|puedes|podemos|hay) …, ^(tenéis|habéis|sabéis|venís)',
     ),

@@ -23,19 +23,19 @@ export const italian: Language = {
       '(potresti|potreste|ti dispiace|vi dispiace|ti spiace), (puoi|potete|può|riesci a|riuscite a) *(mi|ci|melo|mela|meli), (mi|ci|me lo|me la|me li|me le|ce lo|ce la) (mandi|dici|passi|invii|confermi|fai|dai|porti|aiuti|sai|puoi|potresti|mandate|dite|fate|date|confermate|presti|spieghi|giri|rimandi|scrivi|chiami|trovi), (qualcuno|uno di voi) (può|potrebbe|ha|sa|mi), ci pensi tu, te ne occupi, lo fai tu, la fai tu',
     ),
     need: list(
-      '(ho|avrei|abbiamo|avremmo) bisogno (di|del|della|che|dei) …, (mi|ci) (serve|servono|servirebbe|servirebbero|occorre|manca|mancano), (manca|mancano) (solo|ancora|soltanto)? (la tua|il tuo|i tuoi|le tue|la vostra|il vostro|tu|voi|la sua|il suo), (aspetto|aspettiamo|attendo|attendiamo|in attesa di|in attesa del|in attesa della) (la|il|un|una|i|le|tua|tuo|vostra|tuo|che|notizie|risposta|conferma|sempre), senza (il tuo|la tua|i tuoi|le tue|il vostro|la vostra), (sarebbe) (bello|utile|meglio|ottimo|perfetto|gentile|fantastico) (se|che|avere), (ti|vi|le) (sarei|saremmo) grat*, (vorrei|vorremmo|mi piacerebbe) (sapere|che|il tuo|la tua|un tuo), gradirei, non so (se|quanti|quante|quando) (tu|voi|ti|vi)',
+      '(ho|avrei|abbiamo|avremmo) bisogno (di|del|della|che|dei) …, (mi|ci) (serve|servono|servirebbe|servirebbero|occorre|manca|mancano), (manca|mancano) (solo|ancora|soltanto)? (la tua|il tuo|i tuoi|le tue|la vostra|il vostro|tu|voi|la sua|il suo), (aspetto|aspettiamo|attendo|attendiamo|in attesa di|in attesa del|in attesa della) (la tua|il tuo|un tuo|una tua|i tuoi|le tue|la vostra|il vostro|tue notizie|notizie da te|vostra|tua|tuo|che tu), senza (il tuo|la tua|i tuoi|le tue|il vostro|la vostra), (sarebbe) (bello|utile|meglio|ottimo|perfetto|gentile|fantastico) (se|che|avere), (ti|vi|le) (sarei|saremmo) grat*, (vorrei|vorremmo|mi piacerebbe) (sapere|che|il tuo|la tua|un tuo), gradirei, non so (se|quanti|quante|quando) (tu|voi|ti|vi)',
     ),
     tell: list(
       "dimmi, ditemi, dicci, diteci, fammi (sapere|avere|capire), fatemi (sapere|avere|capire), facci sapere, fateci sapere, mandami, mandatemi, mandaci, inviami, inviatemi, passami, passatemi, dammi, datemi, dacci, aiutami, aiutatemi, chiamami, avvisami, avvisatemi, scrivimi, scrivetemi, girami, spiegami, portami, confermami, confermatemi, tienimi, (che|cosa|che cosa) (ne pensi|ne pensate|ne dici|ne dite|te ne pare|ve ne pare|dici), (un tuo|il tuo|il vostro|tuo) parere, (ci sono|hai|qualche) (novità|notizie|aggiornamenti|idea), novità (su|sul|sulla), a che punto (sei|siamo|siete), dai un'occhiata, date un'occhiata, dare un'occhiata, dacci un'occhiata, dagli un'occhiata, butta un occhio",
     ),
     turn: list(
-      "(ti|vi|le) (va|andrebbe|sta|torna) bene, (per te|per voi) (va bene|ok|è ok), va bene (per te|per voi|a te|così per te), (sei|siete) d'accordo, se (ti|vi) va bene, tocca a (te|voi), ancora (niente|nessuna risposta|nessuna notizia) …, (mi|ci) (stanno|sta) (chiedendo|sollecitando), per (approvazione|revisione|firma), sì o no, si o no",
+      "(ti|vi|le) (va|andrebbe|sta|torna) bene, (per te|per voi) (va bene|ok|è ok), va bene (per te|per voi|a te|così per te), (sei|siete) d'accordo, se (ti|vi) va bene, tocca a (te|voi), (mi|ci) (stanno|sta) (chiedendo|sollecitando), per (approvazione|revisione|firma), sì o no, si o no",
     ),
     proposal: [],
     command: list(
       `^(${DO}) (il|lo|la|i|gli|le|un|una|l'*|al|alla|ai|in|nel|sul|tuo|tua|se|quando|quale|cosa|con|per|qui|entro|domani|oggi|anche|pure|a|tutto|dove|bene|di), (non dimenticare|non dimenticate|non dimenticarti|non scordare|non scordarti|ricordati di|ricordatevi di|ricorda di|ricordate di) …, (chi) … (lo scriva|scriva|si segni|si iscriva|lo dica|risponda|me lo|ci scriva), (ognuno|ciascuno|tutti) … (scriva|scrivano|metta|segni|porti|si segni|voti|dica)`,
     ),
-    calledCommand: list(`^(${CALLED}), ^(tu) …, (o) (il|la|lo|i|le|meglio|preferisci), manca solo`),
+    calledCommand: list(`^(${CALLED}), (o) (il|la|lo|i|le|meglio|preferisci), manca solo`),
     bareQuestion: list(
       "^(a)? che ora, ^(quando|dove|come|quanto|quanta|quanti|quante|chi) (è|sono|sta|c'è|viene|vieni|può|ha|va|vai|arriva|porta|prende|si|ci|posso|dobbiamo|facciamo|costa), ^(qual|quale|quali|che|cosa) (è|sono|preferisci|facciamo|dobbiamo|devo|manca|giorno|ora|colore), ^(hai|avete|sai|sapete|vieni|venite|puoi|possiamo|riesci) …, ^dov'è, ^com'è, ^c'è (già|ancora|posto)",
     ),

@@ -21,20 +21,20 @@ export const dutch: Language = {
       '^(kun|kan|wil|zou|denk|neem|haal|stuur|breng|maak|check|bel|doe|geef|zet|lees|kijk|regel|pak|vraag|zoek|koop|schrijf|meld|print) (je|jij|u|jullie|iemand), (haal|stuur|breng|check|bel|regel|pak|koop|print|doe|neem|zet) jij, (zou|zouden) (je|jij|jullie|u), ^(kunt|wilt|zoudt) u, ^(kunnen|willen|nemen|halen|brengen) jullie, (kan|zou|wil) (iemand|een van jullie|er iemand)',
     ),
     need: list(
-      '(ik|we|wij) (heb|hebben) (nog)? (je|jouw|jullie|uw|een|van jou) … nodig, heb … (je|jouw|jullie|uw) … nodig, (heb|hebben) … van (je|jou|jullie|u) nodig, heb nodig, (ik|we) (wacht|wachten) (nog)? (op|nog) (je|jouw|jullie|uw|op), wacht op (je|jouw|jullie|uw), (mis|missen|ontbreekt|ontbreken) … (je|jouw|jullie|nog), (alleen|enkel) (die|dat|de) (van jou|van jullie|jouwe) …, zonder (je|jouw|jullie|uw), (zou|het zou|lijkt me) (fijn|mooi|handig|goed|leuk|top|geweldig|super) … (als|zijn), (fijn|handig|mooi|top|lief) als (je|jij|jullie|iemand|u), (ik|we) (zou|zouden) … (willen|graag), (graag) … (van je|van jou|van jullie|van u|je|jouw|jullie|uw), ik weet niet (of|hoeveel|wanneer) (je|jij|jullie)',
+      '(ik|we|wij) (heb|hebben) (nog)? (je|jouw|jullie|uw|een|van jou) … nodig, heb … (je|jouw|jullie|uw) … nodig, (heb|hebben) … van (je|jou|jullie|u) nodig, heb nodig, (ik|we) (wacht|wachten) (nog)? op (je|jou|jouw|jullie|uw), wacht op (je|jouw|jullie|uw), (mis|missen|ontbreekt|ontbreken) … (je|jouw|jullie|nog), (alleen|enkel) (die|dat|de) (van jou|van jullie|jouwe) …, zonder (je|jouw|jullie|uw), (zou|het zou|lijkt me) (fijn|mooi|handig|goed|leuk|top|geweldig|super) … (als|zijn), (fijn|handig|mooi|top|lief) als (je|jij|jullie|iemand|u), (ik|we) (zou|zouden) … (willen|graag), (graag) … (van je|van jou|van jullie|van u|je|jouw|jullie|uw), ik weet niet (of|hoeveel|wanneer) (je|jij|jullie)',
     ),
     tell: list(
       'laat (me|het|ons|even|maar) … weten, laten jullie … weten, laat weten, (geef|geven) (me|ons|even|door|jullie) …, zeg (me|het|even|maar), wat (vind|vinden|denk|denken) (je|jij|jullie|u), (je|jouw|jullie) (mening|idee|reactie), hoe (staat|zit|ver|gaat) (het|dat|is|je|ben), (is er|al|nog) (nieuws|iets bekend), ideeën, geef (even)? een (seintje|gil|belletje)',
     ),
     turn: list(
-      '(vind|vinden) (je|jij|jullie) (het)? (goed|ok|oké), (akkoord|goed|ok|oké|oke) (voor|met|voor jou|voor je|zo|voor jullie), (schikt|past|lukt) (je|jou|dat|het|jullie), als (je|jij|jullie) (akkoord|het goed vindt|het ermee eens), nog (niets|geen antwoord|geen reactie) (van|gehoord|gekregen|ontvangen), (vraagt|vragen|belt|bellen) (steeds|elke|alweer|nu al|al voor), ter (goedkeuring|controle|beoordeling), ja of nee, wel of niet$',
+      '(vind|vinden) (je|jij|jullie) (het)? (goed|ok|oké), (akkoord|goed|ok|oké|oke) (voor|met|voor jou|voor je|zo|voor jullie), (schikt|past|lukt) (je|jou|dat|het|jullie), als (je|jij|jullie) (akkoord|het goed vindt|het ermee eens), nog (niets|geen antwoord|geen reactie) van (je|jou|jullie|u), (vraagt|vragen|belt|bellen) (steeds|elke|alweer|nu al|al voor), ter (goedkeuring|controle|beoordeling), ja of nee, wel of niet$',
     ),
     proposal: [],
     command: list(
       `^(${DO}) (jij|jullie|me|mij|ons|even|eens|maar|alsjeblieft|aub|vooral|uiterlijk|gerust|zelf|jouw), (niet vergeten|vergeet niet|denk eraan|denk aan|zorg dat) …, (wie|iedereen|allemaal) … (graag|moet|even|zet|vult|schrijf|schrijft|geeft|laat|laten|doorgeven|invullen)`,
     ),
     calledCommand: list(
-      `^(${DO}) (de|het|een|jij|me|mij|ons|dit|dat|deze|die|hem|ze|even|nog|ook|hier|er|op|in|aan|eerst|zelf|vooral|eens|maar|alsjeblieft|uiterlijk|door|om|of|wat|welke|wie|naar|met|voor|bij), ^(je|jij|jullie) (moet|moest|zou|had|hebt|hebben), (of) (liever|de|het|toch)`,
+      `^(${DO}) (de|het|een|jij|me|mij|ons|dit|dat|deze|die|hem|ze|even|nog|ook|hier|er|op|in|aan|eerst|zelf|vooral|eens|maar|alsjeblieft|uiterlijk|door|om|of|wat|welke|wie|naar|met|voor|bij), ^(je|jij|jullie) (moet|moest|zou) nog, (of) (liever|de|het|toch)`,
     ),
     bareQuestion: list(
       '^(hoe laat|hoeveel|hoelang|hoe lang|wanneer|waar|wie|welke|wat voor) (is|zijn|komt|kom|kan|kun|moet|moeten|gaan|ga|heeft|heb|begint|staat|ligt|wil|haalt|brengt|neemt|mensen|dagen|uur), ^(heb|kun|weet|ben|wil|ga|kom|moet) (je|jij|jullie), ^(mag|mogen|kan|moet|moeten|is|zijn|gaat) (de|het|dit|dat|ik|we|die|er) …, ^(hebben|kunnen|zijn|weten|komen) (jullie|we)',

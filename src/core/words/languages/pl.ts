@@ -50,20 +50,20 @@ export const polish: Language = {
       '(mógłbyś|mogłabyś|moglibyście|mogłybyście|może pan|może pani|możesz mi|możesz nam|możecie mi|dasz|zrobisz|wyślesz|przyślesz|prześlesz|sprawdzisz|podasz|podeślesz|podrzucisz|weźmiesz|zadzwonisz|odbierzesz|kupisz|pomożesz|rzucisz|zerkniesz|napiszesz|powiesz|wrzucisz|dacie|zrobicie|zdążysz|ogarniesz|załatwisz|poprawisz|zatwierdzisz|potwierdzisz|dopiszesz|wpiszesz) …, (czy) (możesz|mógłbyś|mogłabyś|możecie|ktoś|masz|wiesz|ci|wam|mogę|możemy|mam|jest szansa|dałbyś|dałabyś|dasz|zdążysz|będziesz|jesteś|chcesz|pan|pani|któreś|ktokolwiek), (ktoś|ktokolwiek) (może|mógłby|wie|ma|widział), zechciałbyś, zechciałabyś',
     ),
     need: list(
-      '(potrzebuję|potrzebujemy|potrzebny|potrzebna|potrzebne|potrzebowałbym|potrzebowałabym) (twój|twoja|twojej|twojego|twoich|waszej|waszego|waszych|od|jeszcze|do|na|mi|mi twoja|mi jest|tylko|pilnie|odpowiedzi|zgody|daty|decyzji|informacji), (czekam|czekamy) (na|jeszcze|wciąż|tylko|nadal), brakuje (mi|nam|tylko|jeszcze|twojego|twojej|twoich), brak (twojego|twojej|waszego), bez (twojej|twojego|twoich|waszej|waszego|twojego), (byłoby|było by) (super|dobrze|świetnie|miło|fajnie) (gdyby|jakby|jeśli), (fajnie|dobrze|super|miło) (gdybyś|gdybyście|jakbyś|jakbyście), (będę|byłbym|byłabym) wdzięczn*, (chciałbym|chciałabym|chcę|chcielibyśmy) (wiedzieć|żebyś|żebyście|twojej|prosić|poprosić), nie wiem (czy|ile|kiedy) (ty|wy|twoich|masz|macie|chcesz)',
+      '(potrzebuję|potrzebujemy|potrzebny|potrzebna|potrzebne|potrzebowałbym|potrzebowałabym) (twój|twoja|twojej|twojego|twoich|waszej|waszego|waszych|od|jeszcze|do|na|mi|mi twoja|mi jest|tylko|pilnie|odpowiedzi|zgody|daty|decyzji|informacji), (czekam|czekamy) … (twój|twoją|twoje|twojego|wasz|waszą|wasze|odpowiedź|decyzję|akceptację|potwierdzenie|ciebie|was), brakuje (mi|nam|tylko|jeszcze|twojego|twojej|twoich), brak (twojego|twojej|waszego), bez (twojej|twojego|twoich|waszej|waszego|twojego), (byłoby|było by) (super|dobrze|świetnie|miło|fajnie) (gdyby|jakby|jeśli), (fajnie|dobrze|super|miło) (gdybyś|gdybyście|jakbyś|jakbyście), (będę|byłbym|byłabym) wdzięczn*, (chciałbym|chciałabym|chcę|chcielibyśmy) (wiedzieć|żebyś|żebyście|twojej|prosić|poprosić), nie wiem (czy|ile|kiedy) (ty|wy|twoich|masz|macie|chcesz)',
     ),
     tell: list(
       '(daj|dajcie) (mi|nam|proszę)? (znać|sygnał), (powiedz|powiedzcie|napisz|napiszcie|odpisz|odpiszcie) (mi|nam|czy|kiedy|co|jak|gdzie|ile|do|proszę|tu|tutaj), co (myślisz|myślicie|sądzisz|sądzicie|ty na to|wy na to|powiesz|o tym), (twoja|wasza) opinia, (jakieś|są|są jakieś) (wieści|nowości|informacje|uwagi), jak (tam|idzie|wygląda|stoi|poszło)',
     ),
     turn: list(
-      '(pasuje|odpowiada|zgadzasz|zgadzacie) (ci|wam|się|ci to), (pasuje|odpowiada)$, (do) (akceptacji|zatwierdzenia|sprawdzenia|podpisu|podpisania|weryfikacji|przejrzenia), twoja kolej, wasza kolej, (wciąż|nadal|dalej) (nic|brak|nie mam) …, (ciągle|znowu|codziennie) (pytają|pyta|dzwonią|dzwoni), tak czy nie, tak lub nie, może (być|tak być|tak iść), jeśli (się zgadzasz|nie masz nic przeciwko|pasuje)',
+      '(pasuje|odpowiada|zgadzasz|zgadzacie) (ci|wam|się|ci to), (pasuje|odpowiada)$, (do) (akceptacji|zatwierdzenia|sprawdzenia|podpisu|podpisania|weryfikacji|przejrzenia), twoja kolej, wasza kolej, (ciągle|znowu|codziennie) (pytają|pyta|dzwonią|dzwoni), tak czy nie, tak lub nie, może (być|tak być|tak iść), jeśli (się zgadzasz|nie masz nic przeciwko|pasuje)',
     ),
     proposal: [],
     command: list(
       `^(${DO}), (nie zapomnij|nie zapomnijcie|pamiętaj|pamiętajcie) …, niech (każdy|wszyscy|ktoś|każda), (każdy|wszyscy|kto) … (wpisze|wpisuje|niech|proszę|napisze|da znać)`,
     ),
     calledCommand: list(
-      `^(${DO}), ^(masz|musisz|miałeś|miałaś|zapomniałeś|zapomniałaś) …, (czy|albo) (raczej|lepiej|może)`,
+      `^(${DO}), ^(miałeś|miałaś|zapomniałeś|zapomniałaś) …, (czy|albo) (raczej|lepiej|może)`,
     ),
     bareQuestion: list(
       '^(o)? (której|ktorej) (godzinie|jest|zaczynamy|start|jutro|dziś|mamy|będzie), ^(kiedy|gdzie|ile|kto|co|jak|dlaczego|czemu) (jest|są|będzie|będą|ma|mamy|masz|może|możesz|robimy|trzeba|idzie|bierze|przyjdzie|się|z), ^(który|która|które|jaki|jaka|jakie) …, ^czy …, ^(masz|wiesz|możesz|macie|wiecie|możecie) (już|może|jeszcze|to|czy|gdzie|kiedy|co|ten|tę)',

@@ -23,19 +23,19 @@ export const portuguese: Language = {
       '(poderias|podias|poderia|poderiam|importas-te) …, (podes|pode|podem|consegues|consegue) (me|nos|*-me|*-nos|*-lo|*-la), (me|nos) (manda|mande|passa|passe|envia|envie|confirma|confirme|avisa|avise|diz|diga|ajuda|ajude|liga|ligue|mandam|passam|mostra|explica|empresta), (alguém|algum de vocês|um de vocês) (pode|poderia|consegue|sabe|tem|viu|vai|quer), dá pra (você|vc|vocês|ver|mandar|me), dá para (mandar|ver|me)',
     ),
     need: list(
-      '(preciso|precisamos|precisava|precisávamos|necessito) (do|da|dos|das|de|que|teu|seu|saber) …, (falta|faltam) (só|só o|só a|apenas)? (o teu|a tua|o seu|a sua|os teus|as tuas|os seus|as suas|o vosso|a vossa), (me|nos) (falta|faltam), (espero|esperamos|aguardo|aguardamos|à espera|esperando|aguardando|pendente) (do|da|de|pelo|pela|o|a|que)? (teu|tua|seu|sua|vosso|vossa|retorno|resposta), fico no aguardo, aguardo …, sem (o teu|a tua|o seu|a sua|o vosso|tua|teu|seu|sua|a chave|a senha), (seria|era|ficaria) (bom|ótimo|óptimo|legal|ideal|grato|grata) (se|que), (agradeço|agradecia|agradeceria) (que|se|o teu|a tua|o seu|a sua|uma resposta), (gostaria|gostava) (de saber|que|do seu|da sua|do teu|da tua), (queria) (saber|que|a tua|o teu|a sua|o seu), não sei (se|quantos|quantas|quando) (tu|você|vocês|os teus|as tuas)',
+      '(preciso|precisava|necessito) (do|da|dos|das|de|que|teu|seu|saber) …, (falta|faltam) (só|só o|só a|apenas)? (o teu|a tua|o seu|a sua|os teus|as tuas|os seus|as suas|o vosso|a vossa), (me|nos) (falta|faltam), (espero|esperamos|aguardo|aguardamos|à espera|esperando|aguardando|pendente) (do|da|de|pelo|pela|o|a|que)? (teu|tua|seu|sua|vosso|vossa|retorno|resposta), fico no aguardo, aguardo (retorno|resposta|confirmação|notícias|o teu|a tua|o seu|a sua), sem (o teu|a tua|o seu|a sua|o vosso|tua|teu|seu|sua|a chave|a senha), (seria|era|ficaria) (bom|ótimo|óptimo|legal|ideal|grato|grata) (se|que), (agradeço|agradecia|agradeceria) (que|se|o teu|a tua|o seu|a sua|uma resposta), (gostaria|gostava) (de saber|que|do seu|da sua|do teu|da tua), (queria) (saber|que|a tua|o teu|a sua|o seu), não sei (se|quantos|quantas|quando) (tu|você|vocês|os teus|as tuas)',
     ),
     tell: list(
       'avisa-me, avise-me, avisem-me, diz-me, diga-me, digam-me, me (avisa|avisem|avise|fala|falem|fale|conta|contem|diz|digam), manda-me, mandem-me, envia-me, passa-me, dá-me, ajuda-me, liga-me, diz-nos, deixa-me saber, (o que|que) (achas|acham|acha|pensas|dizes|te parece|lhe parece), (a tua|a sua|tua|sua) opinião, (alguma|há|tem) (novidade|novidades|notícia|notícias|ideia|previsão), como (está|tá|vai|anda|ficou|vão), dá um (retorno|toque|alô|ok|jeito), dá uma (olhada|vista), dar uma (olhada|vista), deem uma (olhada|vista), dão uma (olhada|vista)',
     ),
     turn: list(
-      '(te|lhe|vos) (parece|serve|dá jeito|convém) , tudo bem (pra|para|por) (você|ti|vocês), se (concordas|concordares|concorda|estiver de acordo|estiveres de acordo|não te importas), para (tua|sua) (revisão|aprovação|assinatura), sim ou não, (ainda|continuo) (sem|não) (resposta|notícias|recebi|me|nos) …, (está|estão|tá) (a)? (me)? (cobrar|cobrando|perguntar|perguntando) …',
+      '(te|lhe|vos) (parece|serve|dá jeito|convém) , tudo bem (pra|para|por) (você|ti|vocês), se (concordas|concordares|concorda|estiver de acordo|estiveres de acordo|não te importas), para (tua|sua) (revisão|aprovação|assinatura), sim ou não, (está|estão|tá) (a)? (me)? (cobrar|cobrando|perguntar|perguntando) …',
     ),
     proposal: [],
     command: list(
       `^(${DO}) (o|a|os|as|um|uma|ao|à|em|no|na|teu|tua|isso|isto|se|quando|qual|que|com|por|de|do|da|aqui|antes|amanhã|hoje|lá|até|aí), ^(${DO})-(me|nos|o|a|os|as|lhe) …, (não te esqueças|não esqueças|não se esqueça|não esqueça|não esqueçam|não se esqueçam|lembra-te de|lembrem-se) …, (todos|cada um|cada uma|quem) … (escreva|ponha|diga|avise|anote|vote|coloque|inscreva|manda|mande), ^favor …`,
     ),
-    calledCommand: list(`^(${CALLED}), ^(tens|tem) …, (ou) (o|a|os|as|melhor|prefere)`),
+    calledCommand: list(`^(${CALLED}), ^tens de, (ou) (o|a|os|as|melhor|prefere)`),
     bareQuestion: list(
       '^(a)? que horas, ^(quando|onde|como|quanto|quanta|quantos|quantas|quem) (é|são|está|estão|tá|há|vem|vens|pode|tem|vai|vais|vamos|fica|chega|leva|traz|se|te), ^(qual|quais|que) (é|são|preferes|prefere|fazemos|há|dia|hora|cor|tamanho), ^(tens|tem|viste|viu|sabes|vens|podes|podemos) …, ^(já) (tens|tem|viste|viu|mandaste|mandou)',
     ),
