@@ -18,3 +18,7 @@ export function siteOf(id: Handle | SpaceId | Subject): Site {
 export function nativeId(id: string): string {
   return id.slice(id.lastIndexOf(':') + 1);
 }
+
+export function sameHandles(a: ReadonlySet<Handle>, b: ReadonlySet<Handle>): boolean {
+  return a.size === b.size && [...a].every((owner) => b.has(owner));
+}

@@ -9,7 +9,8 @@ import type { Space } from './space.ts';
 import { stepsOf } from './steps.ts';
 import type { Term } from './term.ts';
 import { termsOf } from './terms.ts';
-import { BURST_MS, timelineOf, timelineOfReadings } from './timeline.ts';
+import { BURST_MS, timelineOf } from './timeline.ts';
+import { timelineOfReadings } from './timeline-readings.ts';
 import type { DeadlineVerdict, Outcome } from './verdict.ts';
 
 const HOUR_MS = 3_600_000;

@@ -18,6 +18,6 @@ export function shorten(words: string, length: number): string {
   if (letters.length <= length && near.length === words.length) return letters.join('');
   let end = Math.min(letters.length, length - 1);
   // A combining mark or a joiner belongs to the letter before it.
-  while (end > 1 && /^[\p{M}\u200d\ufe0f]/u.test(letters[end] ?? '')) end--;
+  while (end > 1 && /^(?:\p{M}|\u200d|\ufe0f)/u.test(letters[end] ?? '')) end--;
   return `${letters.slice(0, end).join('').trimEnd()}…`;
 }

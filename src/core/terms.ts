@@ -1,7 +1,7 @@
 import { type Completion, completionsOf } from './completions.ts';
-import type { Due } from './due.ts';
 import type { Handle } from './handles.ts';
-import { type Lapse, type Rules, WORKING_DAY_HOURS } from './rules.ts';
+import { type Begin, type Course, isAway, openTerm } from './opening.ts';
+import { type Rules, WORKING_DAY_HOURS } from './rules.ts';
 import type { Term, TermEnd } from './term.ts';
 import { BURST_MS, type Change, type Timeline } from './timeline.ts';
 import type { MovedBy } from './verdict.ts';
@@ -9,32 +9,13 @@ import type { MovedBy } from './verdict.ts';
 /** Reopened within this many working hours, a completion is void. */
 const VOID_HOURS = 2 * WORKING_DAY_HOURS;
 
-interface Now {
-  due: Due | null;
-  owners: Set<Handle>;
-  dateAt: number | null;
-  isDateAutomated: boolean;
-  listId: string | null;
-  isArchived: boolean;
-  readonly closedLists: Set<string>;
-  isOut: boolean;
-  isGone: boolean;
-  /** The standing completion, while it lasts. */
-  completion: Completion | null;
-  /** The lapse that has had its verdict: its date starts no further term. */
-  spentLapseAt: number | null;
-  keys: string[];
-}
-
-type Begin = 'birth' | 'reading' | 'cut' | null;
-
 /** All terms of a timeline, oldest first; the last may have no end yet. */
 export function termsOf(timeline: Timeline, rules: Rules): readonly Term[] {
   const { start } = timeline;
   const completions = completionsOf(timeline);
   const terms: Term[] = [];
   let term: Term | null = null;
-  const now: Now = {
+  const now: Course = {
     due: start.due,
     owners: new Set(start.owners.filter(rules.isActive)),
     dateAt: start.kind === 'birth' ? start.at : null,
@@ -49,50 +30,9 @@ export function termsOf(timeline: Timeline, rules: Rules): readonly Term[] {
     keys: [...start.keys],
   };
 
-  const isPutAway = (): boolean => now.isArchived || (now.listId !== null && now.closedLists.has(now.listId));
-
-  function isTooLate(at: number, lapse: Lapse, by: Handle | null): boolean {
-    if (lapse.lapseAt <= at) return true;
-    if (now.owners.size === 1 && by !== null && now.owners.has(by)) return false;
-    const answerHours = rules.answerHours(now.owners, at);
-    return rules.hours(at, lapse.lapseAt, now.owners, answerHours) < answerHours;
-  }
-
-  /** A date that only was given to somebody who comes later starts a term only while it is ahead. */
-  function open(at: number, by: Handle | null, begin: Begin, isDateNew: boolean): Term | null {
-    if (!now.due || now.owners.size === 0 || now.isOut || now.isGone || now.completion) return null;
-    const lapse = rules.lapse(now.due, now.owners);
-    if (lapse.lapseAt === now.spentLapseAt) return null;
-    if (begin === null && !isDateNew && lapse.lapsedAt <= at) return null;
-    const isCut = begin === 'cut' || begin === 'reading';
-    return {
-      startedAt: at,
-      isStartKnown: !isCut,
-      due: now.due,
-      ...lapse,
-      dateAt: now.dateAt,
-      isDateAutomated: now.isDateAutomated,
-      isTooLate: !isCut && isTooLate(at, lapse, by),
-      isShort: isCut && isShort(begin, at, lapse),
-      holders: new Set(now.owners),
-      joinedAt: new Map(),
-      leftAt: new Map(),
-      isCounted: false,
-      earlier: null,
-      automatedMove: null,
-      nobody: null,
-      away: null,
-      end: null,
-      keys: [...now.keys],
-    };
-  }
-
-  function isShort(begin: Begin, at: number, lapse: Lapse): boolean {
-    if (begin === 'reading') return lapse.lapsedAt <= at;
-    return (
-      lapse.lapseAt <= at || rules.hours(at, lapse.lapseAt, now.owners, 2 * WORKING_DAY_HOURS) <= WORKING_DAY_HOURS
-    );
-  }
+  const isPutAway = (): boolean => isAway(now);
+  const open = (at: number, by: Handle | null, begins: Begin, isDateNew: boolean): Term | null =>
+    openTerm(now, rules, { at, by, begins, isDateNew });
 
   function begin(at: number, kind: Begin, by: Handle | null, completion: Completion | null): void {
     term = open(at, by, kind, true);

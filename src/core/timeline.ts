@@ -1,8 +1,9 @@
-import type { Commitment, HistoryEvent, HistoryState } from './commitment.ts';
+import type { Commitment, HistoryEvent } from './commitment.ts';
 import { type Due, sameDue } from './due.ts';
 import type { ListRef } from './facts.ts';
-import type { Handle } from './handles.ts';
+import { type Handle, sameHandles } from './handles.ts';
 import type { Space } from './space.ts';
+import { reconcile } from './unseen.ts';
 
 /** Changes of one item's date, or of its owners, this close to the first of them are one change. */
 export const BURST_MS = 15 * 60_000;
@@ -69,7 +70,9 @@ const RANK: Record<ChangeBody['kind'], number> = {
 
 type EventOf<K extends HistoryEvent['kind']> = Extract<HistoryEvent, { kind: K }>;
 
-function isKind<K extends HistoryEvent['kind']>(...kinds: readonly K[]): (event: HistoryEvent) => event is EventOf<K> {
+export function isKind<K extends HistoryEvent['kind']>(
+  ...kinds: readonly K[]
+): (event: HistoryEvent) => event is EventOf<K> {
   return (event): event is EventOf<K> => (kinds as readonly string[]).includes(event.kind);
 }
 
@@ -112,10 +115,6 @@ function ownersAtStart(events: readonly HistoryEvent[], present: readonly Handle
   return [...untouched, ...[...first].filter(([, kind]) => kind === 'owner-left').map(([who]) => who)];
 }
 
-function sameOwners(a: ReadonlySet<Handle>, b: ReadonlySet<Handle>): boolean {
-  return a.size === b.size && [...a].every((owner) => b.has(owner));
-}
-
 function ownerChanges(
   events: readonly HistoryEvent[],
   start: readonly Handle[],
@@ -128,13 +127,13 @@ function ownerChanges(
       if (event.kind === 'owner-joined') next.add(event.who);
       else next.delete(event.who);
     }
-    if (!sameOwners(owners, next)) changes.push({ ...merged(burst), kind: 'owners', to: [...next] });
+    if (!sameHandles(owners, next)) changes.push({ ...merged(burst), kind: 'owners', to: [...next] });
     owners = next;
   }
   return { changes, end: owners };
 }
 
-function otherChange(event: HistoryEvent): Change | null {
+export function otherChange(event: HistoryEvent): Change | null {
   switch (event.kind) {
     case 'done':
     case 'reopened':
@@ -167,42 +166,6 @@ function before<T>(
 ): T {
   const first = events.find((event) => kinds.includes(event.kind));
   return first ? value(first) : present;
-}
-
-/** What the state shows and the history does not tell: it changed at a time that nobody knows. */
-function unseen(from: number, state: HistoryState, body: ChangeBody, at = state.at): Change {
-  return { ...body, at: Math.max(from, at), by: null, isAutomated: false, keys: [state.key], notBefore: from };
-}
-
-function reconcile(changes: Change[], start: Start, owners: ReadonlySet<Handle>, state: HistoryState): void {
-  const lastDue = changes.filter((change) => change.kind === 'due').at(-1);
-  const due = lastDue?.kind === 'due' ? lastDue.to : start.due;
-  const lastTick = changes.filter((change) => change.kind === 'ticked').at(-1);
-  const isTicked = lastTick?.kind === 'ticked' ? lastTick.isTicked : start.isTicked;
-  const isLater = (change: Change | undefined): boolean => !change || change.at <= state.at;
-  if (!sameDue(due, state.due) && isLater(lastDue))
-    changes.push(unseen(lastDue?.at ?? start.at, state, { kind: 'due', to: state.due }));
-  if (state.isDone !== null && isTicked !== state.isDone && isLater(lastTick)) {
-    const since = lastTick?.at ?? start.at;
-    const tick: ChangeBody = { kind: 'ticked', isTicked: state.isDone };
-    const isTimed = state.isDone && state.doneAt !== null && state.doneAt >= since;
-    changes.push(
-      isTimed ? { ...unseen(since, state, tick, state.doneAt ?? since), notBefore: null } : unseen(since, state, tick),
-    );
-  }
-  const lastOwners = changes.filter((change) => change.kind === 'owners').at(-1);
-  if (!sameOwners(owners, new Set(state.owners)) && isLater(lastOwners)) {
-    const joined = state.owners.some((owner) => !owners.has(owner));
-    // Whoever left without a trace owed nothing any more from their last known act on; whoever joined so, only from what was seen.
-    changes.push(
-      unseen(
-        lastOwners?.at ?? start.at,
-        state,
-        { kind: 'owners', to: state.owners },
-        joined ? state.at : (lastOwners?.at ?? start.at),
-      ),
-    );
-  }
 }
 
 function listChanges(
@@ -309,50 +272,8 @@ export function timelineOf(commitment: Commitment, space: Space | null): Timelin
 }
 
 /** By instant; at one instant by rank, then by key. */
-function sorted(changes: Change[]): Change[] {
+export function sorted(changes: Change[]): Change[] {
   return changes.sort(
     (a, b) => a.at - b.at || RANK[a.kind] - RANK[b.kind] || ((a.keys[0] ?? '') < (b.keys[0] ?? '') ? -1 : 1),
   );
-}
-
-/** History of a checklist item, whose date and owner leave none: what its readings prove, and its ticks. */
-export function timelineOfReadings(commitment: Commitment): Timeline | null {
-  const [first, ...later] = commitment.states;
-  if (!first) return null;
-  const ticks = commitment.events.filter(isKind('done', 'reopened'));
-  const earlier = ticks.filter((tick) => tick.at <= first.readAt);
-  const lastEarlier = earlier.at(-1);
-  const isTicked = first.isDone ?? lastEarlier?.kind === 'done';
-  const start: Start = {
-    at: first.readAt,
-    kind: 'reading',
-    by: null,
-    isAutomated: false,
-    due: first.due,
-    owners: first.owners,
-    isTicked,
-    tickedAt: isTicked && lastEarlier?.kind === 'done' ? lastEarlier.at : null,
-    list: null,
-    isArchived: first.isArchived,
-    keys: [first.key],
-  };
-  const changes: Change[] = ticks.filter((tick) => tick.at > first.readAt).flatMap((tick) => otherChange(tick) ?? []);
-  let previous = first;
-  for (const state of later) {
-    const readAt = Math.max(state.readAt, previous.readAt);
-    const seen = (body: ChangeBody): Change => ({
-      ...unseen(previous.readAt, state, body, readAt),
-      notBefore: previous.readAt,
-    });
-    if (!sameDue(previous.due, state.due)) changes.push(seen({ kind: 'due', to: state.due }));
-    if (!sameOwners(new Set(previous.owners), new Set(state.owners)))
-      changes.push(seen({ kind: 'owners', to: state.owners }));
-    if (previous.isArchived !== state.isArchived)
-      changes.push(seen({ kind: 'archived', isArchived: state.isArchived }));
-    const isTold = ticks.some((tick) => tick.at > previous.readAt && tick.at <= readAt);
-    if (state.isDone !== null && previous.isDone !== state.isDone && !isTold)
-      changes.push(seen({ kind: 'ticked', isTicked: state.isDone }));
-    previous = { ...state, readAt };
-  }
-  return { start, changes: sorted(changes) };
 }

@@ -2,9 +2,8 @@
 export async function getHere(
   path: string,
   headers: Readonly<Record<string, string>>,
-  fetchHere: typeof fetch,
 ): Promise<{ readonly status: number; readonly body: string } | null> {
   if (!/^\/(?!\/)/u.test(path)) return null;
-  const response = await fetchHere(path, { method: 'GET', credentials: 'include', headers, redirect: 'error' });
+  const response = await fetch(path, { method: 'GET', credentials: 'include', headers, redirect: 'error' });
   return { status: response.status, body: await response.text() };
 }

@@ -30,7 +30,7 @@ answerBackground(
   {
     changed: () => here.changed(),
     get: async (path, headers) => {
-      const answer = await getHere(path, headers, (input, init) => fetch(input, init));
+      const answer = await getHere(path, headers);
       if (!answer) throw new RangeError('not a path of this origin');
       return answer;
     },
