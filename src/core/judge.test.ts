@@ -163,6 +163,16 @@ describe('a deadline', () => {
     expect(judge([...given(DUE), card, excuse, undone])[0]).toMatchObject({ excuse: null });
   });
 
+  it('done before the known history is kept however near it lapses, put away before it released, and unknown if it lapsed before it', () => {
+    const known = (due: string, over: Parameters<typeof seen>[1]): DeadlineVerdict | undefined =>
+      judge([seen('2026-01-10T09:00', { due: time(due), ...over })])[0];
+    expect(known('2026-01-05T15:00', { isDone: true })).toMatchObject({ outcome: 'kept', at: null });
+    expect(known('2026-01-05T15:00', { isArchived: true })).toMatchObject({ outcome: 'released', at: null });
+    expect(known('2026-01-05T15:00', {})).toMatchObject({ outcome: 'unknown' });
+    expect(known('2026-01-03T15:00', { isDone: true })).toMatchObject({ outcome: 'unknown' });
+    expect(known('2026-01-03T15:00', { isArchived: true })).toMatchObject({ outcome: 'unknown', isDropped: true });
+  });
+
   it('explains every outcome step by step', () => {
     for (const verdict of judge([...given(DUE), card])) expect(verdict.steps.length).toBeGreaterThan(2);
   });

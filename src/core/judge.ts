@@ -97,7 +97,7 @@ function doneUnseen(term: Term, at: number, notBefore: number): Ruling {
 function running(term: Term, now: number, readAt: number): Ruling {
   if (term.nobody) return { outcome: 'released', at: term.nobody.at, by: term.nobody.by };
   const { away } = term;
-  if (away && !(away.at === null && term.isShort) && (away.at === null || away.at < term.lapsedAt))
+  if (away && (away.at === null ? term.lapseAt > term.startedAt : away.at < term.lapsedAt))
     return { outcome: 'released', at: away.at };
   if (now < term.lapsedAt || readAt < term.lapsedAt) return { outcome: 'open', at: null };
   if (away)
@@ -107,14 +107,24 @@ function running(term: Term, now: number, readAt: number): Ruling {
   return { outcome: 'overdue', at: null };
 }
 
+function isBefore(at: number | null, edge: number): boolean {
+  return at === null || at < edge;
+}
+
 const JUDGING: ReadonlySet<Outcome> = new Set(['kept', 'late', 'overdue', 'moved']);
 
 /** What makes an outcome unknown, whatever it would be otherwise. */
 function doubted(term: Term, ruling: Ruling, isFlagless: boolean): Ruling {
   const isLapsed = ruling.outcome === 'late' || ruling.outcome === 'overdue';
+  // Done before the known history and lapsing after its beginning: in time, however near.
+  const isSurelyKept =
+    ruling.outcome === 'kept' &&
+    term.end?.kind === 'done' &&
+    isBefore(term.end.at, term.startedAt) &&
+    term.lapseAt > term.startedAt;
   const isDoubted =
     (term.isTooLate && JUDGING.has(ruling.outcome)) ||
-    (term.isShort && JUDGING.has(ruling.outcome)) ||
+    (term.isShort && JUDGING.has(ruling.outcome) && !isSurelyKept) ||
     (term.isDateAutomated && !term.isCounted && isLapsed) ||
     (isFlagless && ruling.outcome === 'overdue');
   if (!isDoubted) return ruling;

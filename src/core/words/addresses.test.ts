@@ -49,6 +49,6 @@ describe('nobody is named', () => {
   test('everyone is nobody in particular', () => expect(to('Everyone: write your sizes here please', [OTTO])).toEqual([]));
 });
 
-test.each(['', '\u200b', '🙂', '@', '؟؟؟', '[@zuza](', '@'.repeat(1000), 'Otto'.repeat(5000)])('bad input addresses nobody: %#', (text) => {
+test.each(['', '\u200b', '🙂', '@', '؟؟؟', '@'.repeat(1000), 'Otto'.repeat(5000)])('bad input addresses nobody: %#', (text) => {
   expect(to(text)).toEqual([]);
 });

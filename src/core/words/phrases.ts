@@ -2,24 +2,29 @@ import { fold } from './normal.ts';
 
 /**
  * A phrase of a table: words with single blanks. `^` in front: only where a clause begins; `…`: up to three words between;
- * `*` at the end of a word: any ending; `(a|b)`: one of them; `$` at the end: only where the sentence ends.
+ * `*` in a word: any letters; `(a|b)`: one of them; `(a|b)?`: one of them or nothing; `\\?`: a question mark; `$` at the end: only where the sentence ends.
  */
 export type Phrase = string;
 
 /** Where a clause begins, in the tokens of a sentence. */
 export const CLAUSE = '|';
 
+/** Stands for a question mark that is meant as one, `\\?` in a table, until the rest is escaped. */
+const QUESTION = '\u0001';
+
 function source(phrase: Phrase, isSpaced: boolean): string {
   const isStart = phrase.startsWith('^');
   const isEnd = phrase.endsWith('$');
   const body = fold(phrase.slice(isStart ? 1 : 0, isEnd ? -1 : undefined).trim())
+    .replace(/\\\?/g, QUESTION)
     .replace(/[.+[\]{}\\]/g, '\\$&')
-    .replace(/ ?\\\.\\\.\\\.$/, isSpaced ? '(?: [^ ]+){0,3}' : '.{0,12}')
-    .replace(/ ?\\\.\\\.\\\. ?/g, isSpaced ? ' (?:[^ ]+ ){0,3}' : '.{0,12}')
+    .replace(/ ?\\\.\\\.\\\.$/, isSpaced ? '(?: [^ ]+){0,3}' : '.{0,20}')
+    .replace(/ ?\\\.\\\.\\\. ?/g, isSpaced ? ' (?:[^ ]+ ){0,3}' : '.{0,20}')
     .replace(/ \(([^()]*)\)\?$/, '')
     .replace(/\(([^()]*)\)\? /g, '((?:$1) )?')
     .replace(/\((?!\?)/g, '(?:')
     .replace(/\*/g, '[^ ]*')
+    .replaceAll(QUESTION, '[?]')
     .replace(/ $/, '');
   if (!isSpaced) return (isStart ? '\\| ?' : '') + body + (isEnd ? ' ?[,.!?:-]* ?$' : '');
   return `${isStart ? '\\| ' : ' '}${body}${isEnd ? '(?: [,.!?:-])* $' : '(?= )'}`;

@@ -49,8 +49,9 @@ function rulesOf(language: Language): Rules {
   return rules;
 }
 
-/** 'No problem, I'll …': a short reply before the first comma is not part of the promise. */
-const reply = (tokens: string): string => tokens.replace(/^ \| (?:[^ ,|]+ ){1,3}, \| /u, ' | ');
+/** 'No problem, I'll …': a short reply that denies something is not part of the promise. */
+const reply = (tokens: string): string =>
+  tokens.replace(/^ \| (?:no|not|non|nao|nie|nein|nee|kein|geen|aucun|pas|sem|niente|nessun) (?:[^ ,|]+ ){0,2}, \| /u, ' | ');
 
 /**
  * Does somebody promise something here: first person, future, something definite, a time?

@@ -16,7 +16,7 @@ const QUOTATION = /"[^"]{1,240}"|“[^”]{1,240}”|„[^”“"]{1,240}[”“
 
 function isEnd(line: string, at: number): boolean {
   const char = line[at] as string;
-  if (char === '。' || char === '？' || char === '！') return true;
+  if (char === '。' || char === '？' || char === '！' || char === '؟') return true;
   const next = line[at + 1];
   if (
     next !== undefined &&
@@ -29,7 +29,7 @@ function isEnd(line: string, at: number): boolean {
 /** A sign that is quoted or a headline: capitals throughout say it to nobody in the thread. */
 function isSign(sentence: string): boolean {
   const words = sentence.match(/\p{Lu}{2,}/gu) ?? [];
-  return words.length >= 3 && !/\p{Ll}/u.test(sentence) && !/[?？]/.test(sentence);
+  return words.length >= 3 && !/\p{Ll}/u.test(sentence) && !/[?？؟]/.test(sentence);
 }
 
 /** Cuts a stripped comment into sentences; what stands between quotation marks is replaced by a pair of them. */
@@ -40,20 +40,20 @@ export function sentencesOf(text: string): readonly Sentence[] {
     const line = raw
       .replace(ITEM, '')
       .replace(QUOTATION, (span) =>
-        /\s/.test(span) || /[?？]/.test(span) || span.length > 24 ? '""' : span.slice(1, -1),
+        /\s/.test(span) || /[?？؟]/.test(span) || span.length > 24 ? '""' : span.slice(1, -1),
       );
     let from = 0;
     const push = (to: number, mark: string): void => {
       const sentence = line.slice(from, to).trim();
       from = to;
       if (sentence === '' || isSign(sentence)) return;
-      const ends = /[?？]/.test(mark) ? '?' : /[!！]/.test(mark) ? '!' : mark === '' ? '' : '.';
+      const ends = /[?？؟]/.test(mark) ? '?' : /[!！]/.test(mark) ? '!' : mark === '' ? '' : '.';
       if (/[\p{L}\p{N}]/u.test(sentence) || ends === '?') found.push({ text: sentence, ends, line: number, isItem });
     };
     for (let at = 0; at < line.length; at++) {
-      if (!'.?!…。？！'.includes(line[at] as string)) continue;
+      if (!'.?!…。？！؟'.includes(line[at] as string)) continue;
       let last = at;
-      while (last + 1 < line.length && '.?!…。？！'.includes(line[last + 1] as string)) last++;
+      while (last + 1 < line.length && '.?!…。？！؟'.includes(line[last + 1] as string)) last++;
       if (isEnd(line, last)) push(last + 1, line.slice(at, last + 1));
       at = last;
     }

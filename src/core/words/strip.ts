@@ -103,13 +103,13 @@ export function strip(text: string): string {
   const kept: string[] = [];
   let isCode = false;
   let wasHeader = false;
+  let isSaid = false;
   for (const [index, line] of lines.entries()) {
     if (FENCE.test(line)) {
       isCode = !isCode;
       continue;
     }
     if (isCode || QUOTED.test(line) || CODE_COMMENT.test(line)) continue;
-    const isSaid = kept.some((other) => other.trim() !== '');
     if (
       FORWARDED.test(line) ||
       (SIGNATURE.test(line) && isSaid) ||
@@ -124,7 +124,9 @@ export function strip(text: string): string {
     }
     if (isSaid && lines.length - index <= SIGNATURE_LINES && GREETING_OFF.test(line)) break;
     wasHeader = isHeader;
-    kept.push(cleanLine(line));
+    const clean = cleanLine(line);
+    isSaid ||= clean.trim() !== '';
+    kept.push(clean);
   }
   return kept.join('\n').trim();
 }

@@ -137,10 +137,10 @@ function takeCards(step: Step, body: unknown, readAt: number): Taken {
   const { facts, gaps } = cardFacts(cards, { board, lists: JSON.parse(lists) as Record<string, string>, readAt });
   const taken: Taken = { ...NOTHING, facts, gaps };
   if (body.length < PAGE) return taken;
-  const oldest = cards.flatMap((card) => stringAt(card, 'id') ?? []).reduce((a, b) => (a < b ? a : b));
+  const oldest = cards.flatMap((card) => stringAt(card, 'id') ?? []).sort()[0];
   const page = Number(step.about['page']) + 1;
   const before = step.about['before'];
-  if (page >= MOST_CARD_PAGES || (typeof before === 'string' && oldest >= before)) {
+  if (page >= MOST_CARD_PAGES || oldest === undefined || (typeof before === 'string' && oldest >= before)) {
     return {
       ...taken,
       gaps: [...gaps, { space: boardOf(board), reason: 'unknown-shape', detail: 'cards do not page' }],

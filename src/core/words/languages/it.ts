@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 const DO =
   'mandate|inviate|controllate|guardate|confermate|metti|mettete|aggiungi|aggiungete|correggi|correggete|chiamate|avvisate|passate|caricate|fai|fate|portate|scegli|scegliete|decidi|decidete|firmate|rispondi|rispondete|segnate|segnatevi|votate|verificate|chiedi|chiedete|dite|cancellate|cambiate|togli|togliete|stampate|prenotate|comprate|ritirate|ricordati|ricordatevi|scrivi|scrivete|compilate|approvate|chiudi|chiudete|preparate|lasciate|leggi|leggete|date|rivedi|rileggi|spostate|prendi|prendete|ordinate|iscrivetevi|sistemate|aggiornate';
 /** The same as a noun, or as what somebody else does: an order only to somebody who is called. */
-const CALLED = `${DO}|manda|invia|controlla|guarda|conferma|chiama|avvisa|passa|carica|fa|porta|firma|segna|vota|verifica|di|cancella|cambia|stampa|prenota|compra|ritira|ricorda|completa|compila|approva|aspetta|prepara|tieni|lascia|dai|da|sposta|ordina|sistema|aggiorna|trova|cerca|pensa`;
+const CALLED = `${DO}|manda|invia|controlla|guarda|conferma|chiama|avvisa|passa|carica|porta|firma|segna|vota|verifica|cancella|cambia|stampa|prenota|compra|ritira|ricorda|completa|compila|approva|aspetta|prepara|tieni|lascia|sposta|ordina|sistema|aggiorna|trova|cerca|pensa`;
 
 export const italian: Language = {
   code: 'it',
@@ -20,7 +20,7 @@ export const italian: Language = {
   asking: {
     please: list('per favore, per piacere, perfavore, pf, cortesemente, per cortesia, ti prego, vi prego'),
     can: list(
-      '(potresti|potreste|ti dispiace|vi dispiace|ti spiace), (puoi|potete|può|riesci a|riuscite a) *(mi|ci|melo|mela|meli), (mi|ci|me lo|me la|me li|me le|ce lo|ce la) (mandi|dici|passi|invii|confermi|fai|dai|porti|aiuti|sai|puoi|potresti|mandate|dite|fate|date|confermate|presti|spieghi|giri|rimandi|scrivi|chiami|trovi), (qualcuno|uno di voi) (può|potrebbe|ha|sa|mi), ci pensi tu, te ne occupi, lo fai tu, la fai tu',
+      '(potresti|potreste|ti dispiace|vi dispiace|ti spiace), (puoi|potete|può|riesci a|riuscite a) *(mi|ci|melo|mela|meli), (mi|ci|me lo|me la|me li|me le|ce lo|ce la) (mandi|dici|passi|invii|confermi|fai|porti|aiuti|sai|puoi|potresti|mandate|dite|fate|date|confermate|presti|spieghi|giri|rimandi|scrivi|chiami|trovi), (qualcuno|uno di voi) (può|potrebbe|ha|sa|mi), ci pensi tu, te ne occupi, lo fai tu, la fai tu',
     ),
     need: list(
       '(ho|avrei|abbiamo|avremmo) bisogno (di|del|della|che|dei) …, (mi|ci) (serve|servono|servirebbe|servirebbero|occorre|manca|mancano), (manca|mancano) (solo|ancora|soltanto)? (la tua|il tuo|i tuoi|le tue|la vostra|il vostro|tu|voi|la sua|il suo), (aspetto|aspettiamo|attendo|attendiamo|in attesa di|in attesa del|in attesa della) (la tua|il tuo|un tuo|una tua|i tuoi|le tue|la vostra|il vostro|tue notizie|notizie da te|vostra|tua|tuo|che tu), senza (il tuo|la tua|i tuoi|le tue|il vostro|la vostra), (sarebbe) (bello|utile|meglio|ottimo|perfetto|gentile|fantastico) (se|che|avere), (ti|vi|le) (sarei|saremmo) grat*, (vorrei|vorremmo|mi piacerebbe) (sapere|che|il tuo|la tua|un tuo), gradirei, non so (se|quanti|quante|quando) (tu|voi|ti|vi)',

@@ -41,7 +41,7 @@ export const dutch: Language = {
     ),
   },
   formulas: list(
-    'laat (het)? (maar)? (me|even)? (maar)? weten (als|wanneer|indien|mocht) …, (bel|mail|app|roep|vraag|zeg|geef een gil) … (als|mocht|indien) …, bij vragen …, mocht je …, mochten jullie …, als je (hulp|iets|vragen) …, dank (je|voor|jullie|u) …, bedankt (voor)? …, ja graag, ja alsjeblieft, (geen) (zorgen|probleem|stress|dank), maak je geen zorgen, graag gedaan, ter info, ter informatie, sorry (voor|dat) …, succes …, fijn (weekend|dag), fijne …, prettige …, geniet …, laat maar, neem de tijd, let op, kijk eens aan, kijk uit, pas op, kijk maar',
+    'laat (het)? (maar)? (me|even)? (maar)? weten (als|indien|mocht) …, (bel|mail|app|roep|vraag|zeg|geef een gil) … (als|mocht|indien) …, bij vragen …, mocht je …, mochten jullie …, als je (hulp|iets|vragen) …, dank (je|voor|jullie|u) …, bedankt (voor)? …, ja graag, ja alsjeblieft, (geen) (zorgen|probleem|stress|dank), maak je geen zorgen, graag gedaan, ter info, ter informatie, sorry (voor|dat) …, succes …, fijn (weekend|dag), fijne …, prettige …, geniet …, laat maar, neem de tijd, let op, kijk eens aan, kijk uit, pas op, kijk maar',
   ),
   rhetorical: list(
     'wie (weet|had|zou|wil er nou|wil dat), (is|bestaat) er iets (mooiers|beters|leukers|lekkerders), waarom (altijd|toch|gebeurt|moet dat|ik), waar (blijft|is) de tijd, wat (zouden we|zou ik|moeten we) … zonder, ben ik (de enige|nou|nu|gek), of ligt het aan mij, toch$, hè$, he$, niet dan$, echt$, serieus$, nietwaar$, hoe dan, weet je wat, raad eens, wie ben ik',

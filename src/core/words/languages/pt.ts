@@ -2,9 +2,9 @@ import { list } from '../phrases.ts';
 import type { Language } from './language.ts';
 
 const DO =
-  'mande|mandem|envie|enviem|revê|revise|revisem|veja|vejam|confirme|confirmem|ponha|coloque|coloquem|adicione|corrija|corrijam|ligue|liguem|avise|avisem|passe|passem|suba|faça|façam|traga|tragam|escolha|escolham|decida|decidam|assine|assinem|responda|respondam|anote|anotem|vote|votem|verifique|verifiquem|pergunte|diga|digam|apague|mude|tire|imprima|reserve|compre|busque|lembre|lembrem|escreva|escrevam|preencha|preencham|aprove|feche|espere|prepare|leve|entreguem|dê|deem|olhe|inscrevam|tragam|atualize|chame';
+  'mande|mandem|envie|enviem|revê|revise|revisem|veja|vejam|confirme|confirmem|ponha|coloque|coloquem|adicione|corrija|corrijam|ligue|liguem|avise|avisem|passe|passem|suba|faça|façam|traga|tragam|escolha|escolham|decida|decidam|assine|assinem|responda|respondam|anote|anotem|vote|votem|verifique|verifiquem|pergunte|diga|digam|apague|mude|tire|imprima|reserve|compre|busque|lembre|lembrem|escreva|escrevam|preencha|preencham|aprove|feche|espere|prepare|leve|entreguem|deem|olhe|inscrevam|tragam|atualize|chame';
 /** The same as a noun, or as what somebody else does: an order only to somebody who is called. */
-const CALLED = `${DO}|manda|envia|revisa|vê|confirma|põe|coloca|acrescenta|adiciona|corrige|liga|avisa|passa|sobe|faz|traz|escolhe|decide|assina|responde|anota|vota|verifica|pergunta|diz|apaga|muda|tira|imprime|reserva|compra|busca|lembra|escreve|completa|preenche|aprova|fecha|espera|prepara|leva|termina|entrega|entregue|dá|olha|atualiza|marca|marque|chama`;
+const CALLED = `${DO}|manda|envia|revisa|vê|confirma|põe|coloca|acrescenta|adiciona|corrige|liga|avisa|passa|sobe|faz|traz|escolhe|decide|assina|responde|anota|vota|verifica|pergunta|diz|apaga|muda|tira|imprime|reserva|compra|busca|lembra|escreve|completa|preenche|aprova|fecha|espera|prepara|leva|termina|entrega|entregue|olha|atualiza|marca|marque|chama`;
 
 export const portuguese: Language = {
   code: 'pt',
