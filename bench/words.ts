@@ -1,9 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { addresses } from '../src/core/words/addresses.ts';
 import { type AskContext, asks } from '../src/core/words/asks.ts';
-import { type Learnt, model, type Weights } from '../src/core/words/model.ts';
+import { type Learnt, model } from '../src/core/words/model.ts';
 import { promises } from '../src/core/words/promises.ts';
-import weights from '../src/core/words/weights.json' with { type: 'json' };
 import { train } from './train-words.ts';
 import {
   dataFolder,
@@ -17,6 +16,8 @@ import {
 } from './words-data.ts';
 
 const FOLDS = 5;
+/** Nobody read these texts while the rules were written; their scores were looked at, by rule and language, more than once. */
+const HELD = 'unread 40 %';
 const NOON = Date.parse('2026-03-11T12:00:00Z');
 
 interface Judged {
@@ -218,6 +219,28 @@ function add(what: string, on: string, judged: readonly Judged[], isDetailed = f
   });
 }
 
+/** Where every text has an answer, only the share that is right means something; it stands under recall. */
+function addShare(what: string, on: string, judged: readonly Judged[], isDetailed = false): void {
+  scores.push({ ...score(what, on, judged), precision: null });
+  if (!isDetailed) return;
+  for (const rule of [...new Set(judged.map((one) => one.rule))].sort()) {
+    const chosen = judged.filter((one) => one.rule === rule);
+    const right = chosen.filter((one) => one.found).length;
+    const of = `${what}, ${on}`;
+    ruleScores.push({
+      rule,
+      what: of,
+      on: `rule ${rule}`,
+      n: chosen.length,
+      precision: right / chosen.length,
+      recall: null,
+      wrong: chosen.length - right,
+      missed: 0,
+    });
+  }
+  mistakes.push({ on: `${what}, ${on}`, wrong: judged.filter((one) => !one.found).map((one) => one.id), missed: [] });
+}
+
 if (folder) {
   const parakweet = readParakweet(folder);
   const enron = readEnron(folder);
@@ -226,28 +249,25 @@ if (folder) {
     judged.filter((_, index) => !isDeveloped((texts[index] as { text: string }).text));
   if (parakweet.length > 0) {
     const byRules = judgeMail(parakweet, () => undefined);
-    add('mail A: asks, rules alone', 'unseen 40 %', unseen(byRules, parakweet));
+    add('mail A: asks, rules alone', HELD, unseen(byRules, parakweet));
     add('mail A: asks, rules alone', 'all', byRules);
     const learnt = crossValidated(parakweet);
-    add('mail A: asks, rules and weights', `${FOLDS} folds, unseen 40 %`, unseen(learnt, parakweet));
+    add('mail A: asks, rules and weights', `${FOLDS} folds, ${HELD}`, unseen(learnt, parakweet));
     add('mail A: asks, rules and weights', `${FOLDS} folds, all`, learnt, true);
   }
   if (enron.length > 0) {
     const byRules = judgeMail(enron, () => undefined);
-    add('mail B: asks, rules alone', 'unseen 40 %', unseen(byRules, enron));
+    add('mail B: asks, rules alone', HELD, unseen(byRules, enron));
     const own = crossValidated(enron);
-    add('mail B: asks, rules and weights of B', `${FOLDS} folds, all`, own);
-    const shared = new Set(parakweet.map((sentence) => foldOf(sentence.text, 2 ** 31)));
-    const foreign = enron.filter((sentence) => !shared.has(foldOf(sentence.text, 2 ** 31)));
     add(
-      'mail B: asks, rules and weights of A',
-      'sentences that A has not',
-      judgeMail(foreign, () => model(weights as Weights)),
+      'mail B (the sentences of A, labelled by another rule): asks, rules and weights learnt from B',
+      `${FOLDS} folds, all`,
+      own,
     );
   }
   if (comments.length > 0) {
     const asking = judgeComments(comments);
-    add('comments: asks', 'unseen 40 %', unseen(asking, comments), true);
+    add('comments: asks', HELD, unseen(asking, comments), true);
     add('comments: asks', 'all', asking, true);
     for (const lang of [...new Set(comments.map((comment) => comment.lang))])
       add(
@@ -257,10 +277,10 @@ if (folder) {
       );
     const asked = comments.filter((comment) => comment.asks);
     const addressed = judgeAddressees(comments);
-    add('comments: the right addressees, of those that ask', 'unseen 40 %', unseen(addressed, asked));
-    add('comments: the right addressees, of those that ask', 'all', addressed, true);
+    addShare('comments: the right addressees, of those that ask', HELD, unseen(addressed, asked));
+    addShare('comments: the right addressees, of those that ask', 'all', addressed, true);
     const promising = judgePromises(comments);
-    add('comments: promises', 'unseen 40 %', unseen(promising, comments));
+    add('comments: promises', HELD, unseen(promising, comments));
     add('comments: promises', 'all', promising, true);
   }
 }

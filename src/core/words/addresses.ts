@@ -88,7 +88,9 @@ function openingsOf(languages: readonly Language[]): Openings {
   if (!found) {
     found = {
       greetings: new Set(languages.flatMap((language) => language.opening.map(fold))),
-      everyone: new Set(languages.flatMap((language) => language.everyone.map(fold)).filter((word) => !SOMEBODY.has(word))),
+      everyone: new Set(
+        languages.flatMap((language) => language.everyone.map(fold)).filter((word) => !SOMEBODY.has(word)),
+      ),
     };
     openings.set(key, found);
   }
@@ -164,7 +166,9 @@ function calledWithTitle(text: string, names: Names): readonly Handle[] {
     .slice(0, 4000)
     .split(/[。！？!?\n、]/u)
     .map((part) => fold(part.trim()));
-  const titled = [...names.of.keys()].filter((name) => /(?:さん|くん|君|様|さま|ちゃん|先生|部長|課長|先輩)$/u.test(name));
+  const titled = [...names.of.keys()].filter((name) =>
+    /(?:さん|くん|君|様|さま|ちゃん|先生|部長|課長|先輩)$/u.test(name),
+  );
   return titled.flatMap((name) => {
     const bearer = bearerOf(names, name);
     const isCalled = sentences.some((part) => part.startsWith(name) && !/^[がはのもに]/u.test(part.slice(name.length)));

@@ -94,7 +94,7 @@ const QUIET: Record<string, readonly string[]> = {
     'Who would have thought?',
     'Do we have enough chairs? I counted: yes, 120.',
     'Please find attached the plan of the hall.',
-    "Let me know if you need anything.",
+    'Let me know if you need anything.',
     'Feel free to use my ladder.',
     'The caretaker asked whether we need heating.',
     '> can you send the plan?\n\nSent on Monday.',
@@ -103,14 +103,77 @@ const QUIET: Record<string, readonly string[]> = {
     '@otto_k yes, Thursday works',
     'Questions from the visitors:\n- is there parking?\n- are dogs allowed?\nAll answered on the leaflet.',
   ],
-  de: ['zur Info @otto_k, der Plan hängt', 'Danke dir, passt alles!', 'Bitte.', 'Wer weiß das schon?', 'Der Hausmeister hat gefragt, ob wir heizen.', 'Brauchen wir Stühle? Nein, sind genug da.', 'Ich habe ihn gebeten, das Tor zu öffnen.'],
-  fr: ['Merci pour ton aide !', 'pour info @otto_k, le plan est affiché', 'Qui sait ?', 'La mairie a demandé si la salle est chauffée.', 'On a assez de chaises ? Oui, 120.', "@otto_k c'est noté", 'Le camion est arrivé hier.'],
-  es: ['Gracias por todo', 'para tu información @otto_k, el plano está colgado', '¿Quién sabe?', 'El portero preguntó si hace falta calefacción.', '¿Hay sillas? Sí, 120.', '@otto_k de acuerdo, el jueves', 'Las sillas llegaron ayer.'],
-  pt: ['Obrigado por tudo', 'só avisando @otto_k, a planta está na parede', 'Quem sabe?', 'O porteiro perguntou se precisamos de aquecimento.', 'Há cadeiras? Sim, 120.', '@otto_k combinado, quinta', 'As cadeiras chegaram ontem.'],
-  it: ['Grazie mille per tutto', 'per conoscenza @otto_k, la pianta è appesa', 'Chi lo sa?', 'Il custode ha chiesto se serve il riscaldamento.', 'Ci sono le sedie? Sì, 120.', "@otto_k d'accordo, giovedì", 'Le sedie sono arrivate ieri.'],
-  nl: ['Bedankt voor alles', 'ter info @otto_k, de plattegrond hangt', 'Wie weet?', 'De conciërge vroeg of de verwarming aan moet.', 'Zijn er stoelen? Ja, 120.', '@otto_k prima, donderdag', 'De stoelen zijn gisteren gekomen.'],
-  pl: ['Dzięki za wszystko', 'dla informacji @otto_k, plan wisi', 'Kto wie?', 'Woźny pytał, czy włączyć ogrzewanie.', 'Są krzesła? Tak, 120.', '@otto_k dobrze, czwartek', 'Krzesła przyjechały wczoraj.'],
-  ja: ['ありがとうございます', '@otto_k 了解しました。', '椅子は昨日届きました。', '管理人に暖房が必要か聞かれました。', 'テープどこだっけ…と思ったら机にありました。', '参考までに図面を貼りました。'],
+  de: [
+    'zur Info @otto_k, der Plan hängt',
+    'Danke dir, passt alles!',
+    'Bitte.',
+    'Wer weiß das schon?',
+    'Der Hausmeister hat gefragt, ob wir heizen.',
+    'Brauchen wir Stühle? Nein, sind genug da.',
+    'Ich habe ihn gebeten, das Tor zu öffnen.',
+  ],
+  fr: [
+    'Merci pour ton aide !',
+    'pour info @otto_k, le plan est affiché',
+    'Qui sait ?',
+    'La mairie a demandé si la salle est chauffée.',
+    'On a assez de chaises ? Oui, 120.',
+    "@otto_k c'est noté",
+    'Le camion est arrivé hier.',
+  ],
+  es: [
+    'Gracias por todo',
+    'para tu información @otto_k, el plano está colgado',
+    '¿Quién sabe?',
+    'El portero preguntó si hace falta calefacción.',
+    '¿Hay sillas? Sí, 120.',
+    '@otto_k de acuerdo, el jueves',
+    'Las sillas llegaron ayer.',
+  ],
+  pt: [
+    'Obrigado por tudo',
+    'só avisando @otto_k, a planta está na parede',
+    'Quem sabe?',
+    'O porteiro perguntou se precisamos de aquecimento.',
+    'Há cadeiras? Sim, 120.',
+    '@otto_k combinado, quinta',
+    'As cadeiras chegaram ontem.',
+  ],
+  it: [
+    'Grazie mille per tutto',
+    'per conoscenza @otto_k, la pianta è appesa',
+    'Chi lo sa?',
+    'Il custode ha chiesto se serve il riscaldamento.',
+    'Ci sono le sedie? Sì, 120.',
+    "@otto_k d'accordo, giovedì",
+    'Le sedie sono arrivate ieri.',
+  ],
+  nl: [
+    'Bedankt voor alles',
+    'ter info @otto_k, de plattegrond hangt',
+    'Wie weet?',
+    'De conciërge vroeg of de verwarming aan moet.',
+    'Zijn er stoelen? Ja, 120.',
+    '@otto_k prima, donderdag',
+    'De stoelen zijn gisteren gekomen.',
+  ],
+  pl: [
+    'Dzięki za wszystko',
+    'dla informacji @otto_k, plan wisi',
+    'Kto wie?',
+    'Woźny pytał, czy włączyć ogrzewanie.',
+    'Są krzesła? Tak, 120.',
+    '@otto_k dobrze, czwartek',
+    'Krzesła przyjechały wczoraj.',
+  ],
+  ja: [
+    'ありがとうございます',
+    '@otto_k 了解しました。',
+    '椅子は昨日届きました。',
+    '管理人に暖房が必要か聞かれました。',
+    'テープどこだっけ…と思ったら机にありました。',
+    '参考までに図面を貼りました。',
+  ],
 };
 
 describe.each(Object.keys(ASKING))('in %s', (code) => {
@@ -126,7 +189,10 @@ test('in a language without a table only a mention with a question mark asks', (
 });
 
 test('a request taken back in the same comment asks nothing', () => {
-  expect(asks('Can you send me the plan? Ah, ignore that, I have it.', CONTEXT)).toEqual({ asks: false, rule: 'withdrawn' });
+  expect(asks('Can you send me the plan? Ah, ignore that, I have it.', CONTEXT)).toEqual({
+    asks: false,
+    rule: 'withdrawn',
+  });
 });
 
 test('names the rule that decided', () => {
@@ -143,7 +209,23 @@ test('what was learnt is asked only of English text without known members', () =
 });
 
 describe('bad input', () => {
-  test.each(['', ' \n\t ', '🙂🙏👍', '\u200b\u200c\u200d', '???', '[](', '**__~~', '@', '@@@@', '```', '> > >', 'مرحبا، شكرا على كل شيء', 'שלום לכולם', '\ud800', '@nobody_here 🙂'])('%j asks nothing', (text) => {
+  test.each([
+    '',
+    ' \n\t ',
+    '🙂🙏👍',
+    '\u200b\u200c\u200d',
+    '???',
+    '[](',
+    '**__~~',
+    '@',
+    '@@@@',
+    '```',
+    '> > >',
+    'مرحبا، شكرا على كل شيء',
+    'שלום לכולם',
+    '\ud800',
+    '@nobody_here 🙂',
+  ])('%j asks nothing', (text) => {
     expect(asking(text)).toBe(false);
   });
 
@@ -155,18 +237,21 @@ describe('bad input', () => {
     expect(asking('Der Plan hängt. Can you check it, Otto?')).toBe(true);
   });
 
-  test.each(['a', '@', '@otto_k ', '>', '[a](', '`', 'is it? ', 'can you\n', '"', '( ', '¿', '、', '-- \n', 'x@y'])('takes ten times as long for ten times as many of %j', (piece) => {
-    const time = (length: number): number => {
-      const text = piece.repeat(Math.ceil(length / piece.length));
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 3; round++) {
-        const from = performance.now();
-        asking(text);
-        best = Math.min(best, performance.now() - from);
-      }
-      return best;
-    };
-    time(1000);
-    expect(time(100_000)).toBeLessThan(30 * time(10_000) + 30);
-  });
+  test.each(['a', '@', '@otto_k ', '>', '[a](', '`', 'is it? ', 'can you\n', '"', '( ', '¿', '、', '-- \n', 'x@y'])(
+    'takes ten times as long for ten times as many of %j',
+    (piece) => {
+      const time = (length: number): number => {
+        const text = piece.repeat(Math.ceil(length / piece.length));
+        let best = Number.POSITIVE_INFINITY;
+        for (let round = 0; round < 3; round++) {
+          const from = performance.now();
+          asking(text);
+          best = Math.min(best, performance.now() - from);
+        }
+        return best;
+      };
+      time(1000);
+      expect(time(100_000)).toBeLessThan(30 * time(10_000) + 30);
+    },
+  );
 });

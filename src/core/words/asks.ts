@@ -201,12 +201,14 @@ function asksByRule(stripped: string, context: AskContext): Asks {
       if (each.reports.test(one.tokens)) continue;
       const tokens = one.tokens.replace(each.formulas, ' ');
       for (const [rule, phrases] of each.phrases) {
-        // Whoever owns the item speaks of their own turn and their own steps.
-        if (isOwn && one.called === 'nobody' && (rule === 'turn' || rule === 'command')) continue;
+        // Whoever owns the item speaks of their own turn and steps, and answers with 'use the blue one'.
+        if (isOwn && rule === 'turn' && one.called === 'nobody') continue;
+        if (isOwn && rule === 'command' && one.called !== 'everyone') continue;
         if (phrases.test(tokens)) return rule;
       }
-      if (one.called !== 'nobody' && each.calledCommand.test(tokens)) return 'called-command';
-      if (!(isOwn && one.called === 'nobody') && each.bareQuestion.test(tokens) && !each.rhetorical.test(tokens)) return 'question-no-mark';
+      if (!isOwn && one.called !== 'nobody' && each.calledCommand.test(tokens)) return 'called-command';
+      if (!(isOwn && one.called === 'nobody') && each.bareQuestion.test(tokens) && !each.rhetorical.test(tokens))
+        return 'question-no-mark';
     }
     return null;
   }

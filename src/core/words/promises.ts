@@ -51,7 +51,10 @@ function rulesOf(language: Language): Rules {
 
 /** 'No problem, I'll …': a short reply that denies something is not part of the promise. */
 const reply = (tokens: string): string =>
-  tokens.replace(/^ \| (?:no|not|non|nao|nie|nein|nee|kein|geen|aucun|pas|sem|niente|nessun) (?:[^ ,|]+ ){0,2}, \| /u, ' | ');
+  tokens.replace(
+    /^ \| (?:no|not|non|nao|nie|nein|nee|kein|geen|aucun|pas|sem|niente|nessun) (?:[^ ,|]+ ){0,2}, \| /u,
+    ' | ',
+  );
 
 /**
  * Does somebody promise something here: first person, future, something definite, a time?

@@ -38,8 +38,14 @@ export function namesOf(member: Member, languages: readonly Language[]): readonl
 const known = new WeakMap<readonly Member[], Map<string, ReadonlyMap<string, readonly Handle[]>>>();
 
 /** Every word by which one of these members may be called, with whoever bears it. */
-export function bearersOf(members: readonly Member[], languages: readonly Language[]): ReadonlyMap<string, readonly Handle[]> {
-  const key = languages.filter((language) => language.calls).map((language) => language.code).join();
+export function bearersOf(
+  members: readonly Member[],
+  languages: readonly Language[],
+): ReadonlyMap<string, readonly Handle[]> {
+  const key = languages
+    .filter((language) => language.calls)
+    .map((language) => language.code)
+    .join();
   let byLanguages = known.get(members);
   if (!byLanguages) {
     byLanguages = new Map();
@@ -48,7 +54,9 @@ export function bearersOf(members: readonly Member[], languages: readonly Langua
   let found = byLanguages.get(key);
   if (!found) {
     const bearers = new Map<string, readonly Handle[]>();
-    for (const member of members) for (const name of new Set(namesOf(member, languages))) bearers.set(name, [...(bearers.get(name) ?? []), member.handle]);
+    for (const member of members)
+      for (const name of new Set(namesOf(member, languages)))
+        bearers.set(name, [...(bearers.get(name) ?? []), member.handle]);
     found = bearers;
     byLanguages.set(key, found);
   }
@@ -101,7 +109,7 @@ export function shaper(members: readonly Member[], languages: readonly Language[
         length = everyone.has(two) ? two.length : first.length;
       } else {
         const greeting = opening.exec(rest.slice(0, 60));
-        if (!greeting || greeting.index !== 0) break;
+        if (greeting?.index !== 0) break;
         length = greeting[0].length - 2;
       }
       rest = `${CLAUSE}${rest.slice(2 + length)}`;

@@ -17,7 +17,11 @@ describe('takes out what the writer does not say', () => {
     ['signatures', 'Done.\n-- \nNora\n+00 000', 'Done.'],
     ['farewells at the end', 'Done.\n\nBest regards\nNora Winter', 'Done.'],
     ['forwarded mail', 'See below\n---------- Forwarded message ---------\nCan you come?', 'See below'],
-    ['mail that is answered', 'Yes.\n\nOn Tue, 3 Mar 2026 at 10:00, Otto <o@example.org> wrote:\nCan you come?', 'Yes.'],
+    [
+      'mail that is answered',
+      'Yes.\n\nOn Tue, 3 Mar 2026 at 10:00, Otto <o@example.org> wrote:\nCan you come?',
+      'Yes.',
+    ],
     ['headers of mail', 'Yes.\nFrom: Otto\nSent: Monday\nCan you come?', 'Yes.'],
     ['marks of Markdown', '**Done**, __all__ of *it* and ## this', 'Done, all of it and ## this'],
     ['struck text', 'Done ~~can you come?~~ now', 'Done   now'],
@@ -25,23 +29,35 @@ describe('takes out what the writer does not say', () => {
 });
 
 describe('keeps what is said', () => {
-  test.each(['Did you see it?', '@otto_k the __init__ file', 'a * b * c = d', 'at 10:30:15 sharp', '[not a link] (really)', 'ünïcödé 図面', 'From: the heart'])('%s', (text) => {
+  test.each([
+    'Did you see it?',
+    '@otto_k the __init__ file',
+    'a * b * c = d',
+    'at 10:30:15 sharp',
+    '[not a link] (really)',
+    'ünïcödé 図面',
+    'From: the heart',
+  ])('%s', (text) => {
     expect(strip(text).replace(/[_*]/g, '')).toBe(text.replace(/[_*]/g, ''));
   });
-  test('a question mark after a link', () => expect(strip('Did you read https://example.org/x?')).toBe('Did you read  ?'));
+  test('a question mark after a link', () =>
+    expect(strip('Did you read https://example.org/x?')).toBe('Did you read  ?'));
 });
 
-test.each(['`', '[', '[a](', '@', 'a@', '>', '*', '~~', ':', '-- \n', '\\', '![', '<https://', '_', 'a@b.', '\n', ' '])('takes ten times as long for ten times as many of %j', (piece) => {
-  const time = (length: number): number => {
-    const text = piece.repeat(Math.ceil(length / piece.length));
-    let best = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 3; round++) {
-      const from = performance.now();
-      strip(text);
-      best = Math.min(best, performance.now() - from);
-    }
-    return best;
-  };
-  time(1000);
-  expect(time(100_000)).toBeLessThan(30 * time(10_000) + 20);
-});
+test.each(['`', '[', '[a](', '@', 'a@', '>', '*', '~~', ':', '-- \n', '\\', '![', '<https://', '_', 'a@b.', '\n', ' '])(
+  'takes ten times as long for ten times as many of %j',
+  (piece) => {
+    const time = (length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 3; round++) {
+        const from = performance.now();
+        strip(text);
+        best = Math.min(best, performance.now() - from);
+      }
+      return best;
+    };
+    time(1000);
+    expect(time(100_000)).toBeLessThan(30 * time(10_000) + 20);
+  },
+);

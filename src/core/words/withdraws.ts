@@ -27,7 +27,7 @@ export function withdraws(text: string): boolean {
   const stripped = strip(text);
   if (stripped === '') return false;
   const { languages } = recognise(stripped);
-  return sentencesOf(stripped).slice(0, MOST).some(
-    (sentence) => sentence.ends !== '?' && takesBack(` ${CLAUSE}${tokens(sentence.text)}`, languages),
-  );
+  return sentencesOf(stripped)
+    .slice(0, MOST)
+    .some((sentence) => sentence.ends !== '?' && takesBack(` ${CLAUSE}${tokens(sentence.text)}`, languages));
 }

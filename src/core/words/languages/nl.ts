@@ -66,7 +66,7 @@ export const dutch: Language = {
       '^(stuur|zet|maak|doe|breng|bel|mail|schrijf|lees|haal|bestel|regel|check|kijk|pak|leg|lever|ga) (het|hem|m|ze|je|jullie|er|de|dat|dit|ik|vandaag|morgen|vanavond|nu|even|straks) …, ^(komt|volgt) (vandaag|morgen|vanavond|maandag|dinsdag|woensdag|donderdag|vrijdag), ^(klaar|af|geregeld) (voor|vandaag|morgen|vanavond)',
     ),
     not: list(
-      'als, indien, mocht, mochten, misschien, wellicht, waarschijnlijk, hopelijk, hoop, probeer, proberen, eens kijken, zou, zouden, moest, wilde, wou, had, niet, nooit, geen, gisteren, vorige, afgelopen, (ben|zit|sta) (ik)? (weg|er niet|op vakantie|ziek|vrij|afwezig|in de|onderweg|pas), op vakantie, ooit, een keer, zodra (je|jij|jullie), wanneer (je|jij), heb ik, heb uitgelegd',
+      'als, indien, mocht, mochten, misschien, wellicht, waarschijnlijk, hopelijk, hoop, probeer, proberen, eens kijken, zou, zouden, moest, wilde, wou, had, niet, nooit, geen, gisteren, vorige, afgelopen, (ben|zit|sta) (ik)? (weg|er niet|op vakantie|ziek|vrij|afwezig|in de|onderweg|pas), op vakantie, ooit, een keer, zodra (je|jij|jullie), wanneer (je|jij), heb ik',
     ),
   },
   times: {

@@ -62,9 +62,7 @@ export const polish: Language = {
     command: list(
       `^(${DO}), (nie zapomnij|nie zapomnijcie|pamiętaj|pamiętajcie) …, niech (każdy|wszyscy|ktoś|każda), (każdy|wszyscy|kto) … (wpisze|wpisuje|niech|proszę|napisze|da znać)`,
     ),
-    calledCommand: list(
-      `^(${DO}), ^(miałeś|miałaś|zapomniałeś|zapomniałaś) …, (czy|albo) (raczej|lepiej|może)`,
-    ),
+    calledCommand: list(`^(${DO}), ^(miałeś|miałaś|zapomniałeś|zapomniałaś) …, (czy|albo) (raczej|lepiej|może)`),
     bareQuestion: list(
       '^(o)? (której|ktorej) (godzinie|jest|zaczynamy|start|jutro|dziś|mamy|będzie), ^(kiedy|gdzie|ile|kto|co|jak|dlaczego|czemu) (jest|są|będzie|będą|ma|mamy|masz|może|możesz|robimy|trzeba|idzie|bierze|przyjdzie|się|z), ^(który|która|które|jaki|jaka|jakie) …, ^czy …, ^(masz|wiesz|możesz|macie|wiecie|możecie) (już|może|jeszcze|to|czy|gdzie|kiedy|co|ten|tę)',
     ),
@@ -80,7 +78,7 @@ export const polish: Language = {
     '^tak, ^nie, ^już, ^jasne, ^oczywiście, ^nieważne, ^znalazłem, ^znalazłam, ^mam, ^jest, ^są, ^leży, ^chyba, ^myślę, ^sprawdziłem, ^sprawdziłam, ^nikt, ^żaden, ^żadne, ^jeszcze nie, ^zrobione, ^bo, ^odpowiedź, ^pewnie, ^okazało, ^aha, ^a nie',
   ),
   reports: list(
-    '(chce|chcą) wiedzieć, (pyta|pytają) (czy|kiedy|jak|o|gdzie), (pytano|pytał|pytała|pytali|pytały|pytałem|pytałam|pytaliśmy|pytałyśmy|zapytał|zapytała|zapytali|zapytałem|zapytałam|zapytaliśmy|prosił|prosiła|prosili|poprosił|poprosiła|poprosili|poprosiłem|poprosiłam|prosiłem|prosiłam|chciał wiedzieć|chciała wiedzieć|chcieli wiedzieć|dopytywał|dopytywała), często zadawane pytania, ankieta, pytania (do|od|z), protokół, notatka, dzwoniła, dzwonił',
+    '(chce|chcą) wiedzieć, (pyta|pytają) (czy|kiedy|jak|o|gdzie), (pytano|pytał|pytała|pytali|pytały|pytałem|pytałam|pytaliśmy|pytałyśmy|zapytał|zapytała|zapytali|zapytałem|zapytałam|zapytaliśmy|prosił|prosiła|prosili|poprosił|poprosiła|poprosili|poprosiłem|poprosiłam|prosiłem|prosiłam|chciał wiedzieć|chciała wiedzieć|chcieli wiedzieć|dopytywał|dopytywała), często zadawane pytania, ankieta, pytania (do|od|z), protokół, notatka',
   ),
   withdraws: list(
     'nieważne, już nieważne, (już)? (znalazłem|znalazłam|znaleźliśmy|znalazło się|mam to), (sam|sama) (znalazłem|znalazłam|ogarnąłem|ogarnęłam), (już)? (rozwiązane|rozwiązałem|rozwiązałam|ogarnąłem|ogarnęłam|załatwione|załatwiłem|załatwiłam), (już)? nie (trzeba|potrzeba|jest potrzebne|jest potrzebny|jest potrzebna), już nie (potrzebuję|trzeba|potrzebujemy|ma potrzeby), (zapomnij|zapomnijcie) (o)? …, (zignoruj|zignorujcie|ignoruj|ignorujcie) …, cofam (pytanie|prośbę|to), wycofuję …, zła karta, nie ta karta, pomyliłem karty, pomyliłam karty, fałszywy alarm, (już)? działa (już|znowu|teraz|$), znowu działa, już działa, pytanie nieaktualne, nieaktualne, odwołuję, już mam$, już wiem$',
