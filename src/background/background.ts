@@ -91,14 +91,14 @@ export class Background {
           const log = await this.#openLog();
           const subjects = askedSubjects(asked, from.site);
           return {
-            marks: await marksOf(log, this.#spaces, await this.#readings.all(), subjects, mode, stand),
+            ...(await marksOf(log, this.#spaces, await this.#readings.all(), subjects, mode, stand)),
             mode,
             asOf,
             zone,
           };
         } catch (error) {
           if (!(error instanceof LogError)) throw error;
-          return { marks: [], mode, asOf, zone };
+          return { marks: [], names: {}, mode, asOf, zone };
         }
       },
     },

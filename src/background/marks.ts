@@ -1,11 +1,11 @@
 import { type Site, type Subject, siteOf } from '../core/handles.ts';
-import type { Mark } from '../core/mark.ts';
 import { marksFor } from '../core/marks.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Log } from '../log/log.ts';
-import type { MarkMode } from '../platform/messages.ts';
+import type { MarkMode, Marks } from '../platform/messages.ts';
 import { judged, ownTime, type Standpoint } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
+import { namesIn } from './look.ts';
 
 /** More than any page has on screen at once. */
 const MOST = 5000;
@@ -17,7 +17,11 @@ export function askedSubjects(asked: unknown, site: Site): readonly Subject[] {
   return [...new Set(all.filter((subject) => siteOf(subject) === site))];
 }
 
-/** What may be said about these subjects where they stand in a page. */
+export type Told = Pick<Marks, 'marks' | 'names'>;
+
+const NOTHING: Told = { marks: [], names: {} };
+
+/** What may be said about these subjects where they stand in a page, and the names that it takes. */
 export async function marksOf(
   log: Log,
   spaces: KeptSpaces,
@@ -25,13 +29,14 @@ export async function marksOf(
   subjects: readonly Subject[],
   mode: MarkMode,
   from: Standpoint,
-): Promise<readonly Mark[]> {
-  if (mode === 'off' || subjects.length === 0) return [];
+): Promise<Told> {
+  if (mode === 'off' || subjects.length === 0) return NOTHING;
   const me = await log.me();
   const items = await judged(log, spaces, await log.commitments(subjects), readings, from);
   const reader = { now: from.now, zone: from.zone, me, workingTime: ownTime(from) };
-  return items.flatMap(({ verdicts }) => {
+  const marked = items.flatMap(({ verdicts, space }) => {
     const mark = marksFor(verdicts, reader);
-    return mark && (mode === 'dense' || mark.kind !== 'quiet') ? [mark] : [];
+    return mark && (mode === 'dense' || mark.kind !== 'quiet') ? [{ mark, space }] : [];
   });
+  return { marks: marked.map(({ mark }) => mark), names: namesIn(new Set(marked.map(({ space }) => space))) };
 }

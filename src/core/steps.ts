@@ -30,7 +30,7 @@ function promised(verdict: Omit<DeadlineVerdict, 'steps'>): Text[] {
   if (verdict.due.kind === 'time' && verdict.due.at === verdict.lapseAt)
     return [text('why_due_time', { time: verdict.lapseAt })];
   const day = verdict.due.kind === 'day' ? verdict.due.on : verdict.due.at;
-  return [text('why_due_day', { day }, { time: verdict.lapseAt })];
+  return [text('why_due_day', { day })];
 }
 
 function graced(verdict: Omit<DeadlineVerdict, 'steps'>, context: JudgeContext): Text[] {

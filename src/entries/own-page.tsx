@@ -1,6 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Tabs } from 'webextension-polyfill';
 import type { Site } from '../core/handles.ts';
 import type { Now } from '../core/now.ts';
 import type { MessageKey } from '../core/text.ts';
@@ -86,7 +85,9 @@ export async function visit(url: string): Promise<void> {
 }
 
 /** The address of a tab is known only where its site is turned on. */
-async function tabAt(url: string): Promise<Tabs.Tab | null> {
+type Tab = Awaited<ReturnType<typeof browser.tabs.query>>[number];
+
+async function tabAt(url: string): Promise<Tab | null> {
   try {
     return (await browser.tabs.query({ url: `${url}*` }))[0] ?? null;
   } catch {

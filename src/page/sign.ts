@@ -31,7 +31,8 @@ function draw(document: Document, stroke: Stroke): SVGElement {
 export function drawSign(document: Document, kind: MarkKind): SVGElement {
   const sign = document.createElementNS(SVG, 'svg');
   sign.setAttribute('viewBox', '0 0 16 16');
-  sign.setAttribute('class', 'sign');
+  // An arrow goes on in the direction of reading.
+  sign.setAttribute('class', kind === 'told' ? 'sign sign-turns' : 'sign');
   sign.setAttribute('aria-hidden', 'true');
   sign.append(...SIGN_OF[kind].map((stroke) => draw(document, stroke)));
   return sign;

@@ -3,6 +3,7 @@ import type { Mark } from '../core/mark.ts';
 import type { Place } from '../core/reading.ts';
 import type { Speech } from '../core/speak.ts';
 import type { Anchor, SitePage } from '../sites/site.ts';
+import type { Life } from './lifetime.ts';
 import { PageMarks } from './marks.ts';
 import { observe } from './observe.ts';
 import { inSlices } from './slices.ts';
@@ -11,12 +12,17 @@ const ASK_AFTER_MS = 60;
 const ASK_AGAIN_MS = 5 * 60_000;
 const MOST_AT_ONCE = 400;
 
+/** What the background said of some subjects, and in whose words. */
+export interface Told {
+  readonly marks: readonly Mark[];
+  readonly speech: Speech;
+}
+
 /** What the page asks of the background. */
 export interface Ask {
-  here(place: Place | null, me: Handle | null): Promise<boolean>;
-  marks(
-    subjects: readonly Subject[],
-  ): Promise<{ readonly marks: readonly Mark[]; readonly asOf: number; readonly zone: string }>;
+  /** Resolves to whether the site is on. */
+  here(place: Place | null, me: Handle): Promise<boolean>;
+  marks(subjects: readonly Subject[]): Promise<Told>;
 }
 
 export interface Visit {
@@ -24,38 +30,30 @@ export interface Visit {
   changed(): void;
 }
 
-export interface Life {
-  readonly signal: AbortSignal;
-  end(): void;
-  /** Whether the life goes on; ends it when the extension is gone. */
-  check(): boolean;
-}
-
 /** One life in a page: says where the user is, finds what stands for subjects, and draws what may be said of them. */
-export function visit(
-  document: Document,
-  site: SitePage,
-  ask: Ask,
-  speechFor: (now: number, zone: string) => Speech,
-  life: Life,
-): Visit {
+export function visit(document: Document, site: SitePage, ask: Ask, life: Life): Visit {
   const { signal } = life;
   const marks = new PageMarks(document, signal);
   const waiting = new Set<Subject>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let saidPath: string | null = null;
+  let saidPlace: string | null = null;
+  /** Since when what is drawn may be old; 0: since it was drawn. */
+  let askedAt = 0;
+
+  const isSeen = (): boolean => document.visibilityState === 'visible';
 
   async function askNow(): Promise<void> {
     timer = undefined;
     const subjects = [...waiting].slice(0, MOST_AT_ONCE);
     for (const subject of subjects) waiting.delete(subject);
-    if (subjects.length === 0 || !life.check()) return;
+    // Somebody who is not logged in looks at a public board: nothing there is theirs.
+    if (subjects.length === 0 || !life.check() || site.me(document) === null) return;
     try {
       const told = await ask.marks(subjects);
-      if (!signal.aborted) marks.tell(subjects, told.marks, speechFor(told.asOf, told.zone));
+      if (!signal.aborted) marks.tell(subjects, told.marks, told.speech);
     } catch {
-      // Nobody answered: the extension was reloaded, or the site was turned off. The page shows nothing rather than something old.
-      life.check();
+      // Nobody answered: the extension is gone, or the site was turned off. Who asks where we are learns which.
+      await sayHere();
     }
     if (waiting.size > 0) plan();
   }
@@ -66,44 +64,68 @@ export function visit(
     for (const subject of subjects) waiting.add(subject);
     plan();
   }
+  function wantAll(): void {
+    askedAt = performance.now();
+    want(marks.subjects());
+  }
   const stand = inSlices<Anchor>((anchor) => {
-    if (marks.stand(anchor)) want([anchor.subject]);
+    if (anchor.host.isConnected && marks.stand(anchor)) want([anchor.subject]);
   }, signal);
-  const find = inSlices<Element>((element) => {
-    if (element.isConnected) stand(site.anchors(element));
-  }, signal);
+  function* anchorsIn(elements: readonly Element[]): Iterable<Anchor> {
+    for (const element of elements) if (element.isConnected) yield* site.anchors(element);
+  }
 
   async function sayHere(): Promise<void> {
-    const me = site.me(document);
-    if (document.visibilityState !== 'visible' || me === null || !life.check()) return;
+    if (!life.check() || !isSeen()) return;
     const place = site.where(new URL(document.URL));
+    saidPlace = JSON.stringify(place);
+    const me = site.me(document);
+    if (me === null) return;
     try {
       if (!(await ask.here(place, me))) life.end();
     } catch {
       life.check();
     }
   }
-  function turned(): void {
-    if (!life.check()) return;
-    marks.redraw();
-    if (document.URL === saidPath) return;
-    saidPath = document.URL;
+  function moved(): void {
+    if (JSON.stringify(site.where(new URL(document.URL))) !== saidPlace) void sayHere();
+  }
+  /** The page came back into sight. */
+  function seen(): void {
+    if (!isSeen()) return;
     void sayHere();
+    if (performance.now() - askedAt >= ASK_AGAIN_MS) wantAll();
   }
 
   observe(
     document,
-    { observed: () => site.observed(document), isOurs: (node) => marks.isOurs(node), came: find, turned },
+    {
+      observed: () => site.observed(document),
+      isOurs: (node) => marks.isOurs(node),
+      isLost: (node) => marks.isLost(node),
+      // A newer copy that draws wakes an older one here, which then sees that its extension is gone.
+      came: (elements) => life.check() && stand(anchorsIn(elements)),
+      moved,
+      dressed: () => marks.follow(site.scheme(document)),
+    },
     signal,
   );
-  turned();
-  document.addEventListener('visibilitychange', () => void sayHere(), { signal });
+  marks.follow(site.scheme(document));
+  void sayHere();
+  document.addEventListener('visibilitychange', seen, { signal });
+  document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && seen(), { signal });
+  askedAt = performance.now();
   const again = setInterval(() => {
-    if (life.check() && document.visibilityState === 'visible') want(marks.subjects());
+    if (life.check() && isSeen()) wantAll();
   }, ASK_AGAIN_MS);
   signal.addEventListener('abort', () => {
     clearInterval(again);
     clearTimeout(timer);
   });
-  return { changed: () => want(marks.subjects()) };
+  return {
+    changed: () => {
+      if (isSeen()) wantAll();
+      else askedAt = Number.NEGATIVE_INFINITY;
+    },
+  };
 }

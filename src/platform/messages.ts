@@ -17,6 +17,8 @@ export type MarkMode = 'quiet' | 'dense' | 'off';
 
 export interface Marks {
   readonly marks: readonly Mark[];
+  /** Display names of those among whom the marked subjects are. */
+  readonly names: Readonly<Record<Handle, string>>;
   readonly mode: MarkMode;
   readonly asOf: number;
   readonly zone: string;

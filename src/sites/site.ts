@@ -52,4 +52,6 @@ export interface SitePage {
   anchors(root: ParentNode): Iterable<Anchor>;
   /** The element whose subtree is observed; `null` while the page has none. */
   observed(document: Document): Element | null;
+  /** How the page is coloured, where its root element tells. */
+  scheme(document: Document): 'light' | 'dark' | null;
 }

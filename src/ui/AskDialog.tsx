@@ -21,15 +21,7 @@ export function AskDialog({ heading, lead, keep, onKeep, onClose, children }: Pr
     dialog.current?.querySelector('input')?.focus();
   }, []);
   return (
-    <dialog
-      class="dialog"
-      ref={dialog}
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
-      }}
-    >
+    <dialog class="dialog" ref={dialog} closedby="any" aria-labelledby={id} onClose={onClose}>
       <form
         method="dialog"
         class="dialog-body"

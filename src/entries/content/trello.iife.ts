@@ -3,26 +3,22 @@ import { begin } from '../../page/lifetime.ts';
 import { visit } from '../../page/visit.ts';
 import { answerBackground } from '../../platform/answer-messages.ts';
 import { askFromSite } from '../../platform/ask.ts';
-import { browser } from '../../platform/browser.ts';
+import { isExtensionThere } from '../../platform/still-there.ts';
 import { speech } from '../../platform/words.ts';
 import { trelloPage } from '../../sites/trello/page.ts';
 
-const life = begin(() => {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
-});
+const life = begin(isExtensionThere);
 
 const here = visit(
   document,
   trelloPage,
   {
     here: (place, me) => askFromSite('here', { site: trelloPage.site, place, me }),
-    marks: (subjects) => askFromSite('marks', subjects),
+    marks: async (subjects) => {
+      const { marks, names, asOf, zone } = await askFromSite('marks', subjects);
+      return { marks, speech: { ...speech(asOf, zone), names } };
+    },
   },
-  speech,
   life,
 );
 
@@ -30,7 +26,7 @@ answerBackground(
   {
     changed: () => here.changed(),
     get: async (path, headers) => {
-      const answer = await getHere(path, headers);
+      const answer = await getHere(path, headers, life.signal);
       if (!answer) throw new RangeError('not a path of this origin');
       return answer;
     },

@@ -1,13 +1,14 @@
 import type { Handle } from '../../core/handles.ts';
 import type { Place } from '../../core/reading.ts';
 import type { Anchor, SitePage } from '../site.ts';
-import { cardOf, handleOf, isId } from './ids.ts';
+import { cardOf, handleOf, isId, ORIGIN } from './ids.ts';
 import { SELECTORS } from './selectors.ts';
 
 const BOARD = /^\/b\/(\w+)(?:\/|$)/u;
 const CARD = /^\/c\/(\w+)(?:\/|$)/u;
 
 function where(url: URL): Place | null {
+  if (url.origin !== ORIGIN) return null;
   const board = BOARD.exec(url.pathname)?.[1];
   if (board !== undefined) return { kind: 'space', path: board };
   const card = CARD.exec(url.pathname)?.[1];
@@ -42,4 +43,10 @@ function observed(document: Document): Element | null {
   return document.querySelector(SELECTORS.boardPanel.css) ?? document.querySelector(SELECTORS.lists.css);
 }
 
-export const trelloPage: SitePage = { site: 'trello', where, me, anchors, observed };
+/** 'Match the system' is resolved to one of the two by Trello itself. */
+function scheme(document: Document): 'light' | 'dark' | null {
+  const mode = document.documentElement.getAttribute('data-color-mode');
+  return mode === 'light' || mode === 'dark' ? mode : null;
+}
+
+export const trelloPage: SitePage = { site: 'trello', where, me, anchors, observed, scheme };

@@ -85,12 +85,18 @@ function takeMe(body: Json, readAt: number): Taken {
   return { ...NOTHING, facts: [fact], me: handle, memory: { me: handle } };
 }
 
+/** A step of which nothing was read is asked for once more, also when nothing has changed since. */
+function isWholeStep({ detail }: Gap): boolean {
+  return detail === 'cards' || detail === 'actions';
+}
+
 function takeBoard(body: Json, readAt: number, last: Reading | null): Taken {
   const found = factOfBoard(body, readAt);
   if (!found) return { ...NOTHING, gaps: [{ space: null, reason: 'not-a-board', detail: 'board' }] };
   const { id, fact, print } = found;
   const activity = stringAt(body, 'dateLastActivity') ?? '';
-  const isUnchanged = last?.readAt != null && activity !== '' && last.memory['activity'] === activity;
+  const isUnchanged =
+    last?.readAt != null && activity !== '' && last.memory['activity'] === activity && !last.gaps.some(isWholeStep);
   const taken: Taken = {
     ...NOTHING,
     space: boardOf(id),

@@ -1,0 +1,146 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { MissingError } from '../lab/browser.ts';
+import { popupPath } from '../lab/build-for-tests.ts';
+import { readingEnded, turnOn } from '../lab/popup-reader.ts';
+import { type Lab, startLab } from '../lab/server.ts';
+import { type Board, readBoard } from '../lab/trello/board.ts';
+import { type BenchBrowser, logIn, openBrowser } from './bench-browser.ts';
+import { buildForBench, builtExtension } from './bench-build.ts';
+import { BENCH_ME, madeUpBoard } from './made-up-board.ts';
+import { type Measured, markdown } from './measured.ts';
+import { append } from './works/append.ts';
+import { fallsDue, LARGE } from './works/falls-due.ts';
+import { pageTime } from './works/page-time.ts';
+import { popup } from './works/popup.ts';
+import { reading } from './works/reading.ts';
+import { sizes } from './works/sizes.ts';
+import { verdicts } from './works/verdicts.ts';
+
+/** A real export that may lie beside the project; a made-up board of the same size stands in for it. */
+const EXPORT = fileURLToPath(new URL('../../shared/data/trello/jsai-2021.json', import.meta.url));
+const MADE_UP_CARDS = 500;
+const WORKS = ['append', 'reading', 'verdicts', 'due', 'popup', 'page', 'sizes'];
+
+interface File {
+  readonly name: string;
+  readonly text: string;
+  readonly board: Board;
+  readonly me: string;
+}
+
+function fileOf(path: string | undefined, now: number): File {
+  const file = path ?? EXPORT;
+  if (path === undefined && !existsSync(file)) {
+    const board = madeUpBoard('Of the size of an export', MADE_UP_CARDS, now);
+    return { name: `a made-up board of ${MADE_UP_CARDS} cards`, text: JSON.stringify(board), board, me: BENCH_ME };
+  }
+  const text = readFileSync(file, 'utf8');
+  const board = readBoard(JSON.parse(text));
+  const me = board?.members.find((member) => board.memberships.some((one) => one.idMember === member.id));
+  if (!board || !me) throw new Error(`${file} is no board with members`);
+  return { name: file.replace(/^.*[\\/]|\.json$/g, ''), text, board, me: me.username };
+}
+
+interface Rig {
+  readonly file: File;
+  readonly board: Board;
+  readonly lab: Lab;
+  readonly dist: string;
+  readonly granted: string;
+  readonly wanted: ReadonlySet<string>;
+  say(rows: readonly Measured[]): void;
+}
+
+async function switchOn(browser: BenchBrowser, rig: Rig): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.url(popupPath(rig.dist)));
+  await turnOn(page);
+  await page.close();
+}
+
+/** What needs the extension's code alone. */
+async function inPlain(plain: BenchBrowser, rig: Rig): Promise<void> {
+  const { file, lab, wanted, say } = rig;
+  if (wanted.has('append')) say(await append(plain));
+  if (wanted.has('reading')) say(await reading(plain, lab, file.board, file.me));
+  if (wanted.has('verdicts')) say(await verdicts(plain, file.text, file.name));
+}
+
+/** What needs a full log, beside an extension whose log is empty. */
+async function inFull(empty: BenchBrowser, rig: Rig): Promise<void> {
+  const { wanted, say } = rig;
+  if (!wanted.has('due') && !wanted.has('popup')) return;
+  const full = await openBrowser(rig.granted, rig.lab);
+  try {
+    await switchOn(full, rig);
+    const { facts } = await full.page.evaluate((size) => window.bench.fill(size), LARGE);
+    if (wanted.has('due')) say(await fallsDue(full));
+    if (wanted.has('popup')) say(await popup(full, empty, rig.dist, facts));
+  } finally {
+    await full.context.close();
+  }
+}
+
+/** What needs a large board, in a browser whose extension has read it and in one whose extension is off. */
+async function onPage(watched: BenchBrowser, plain: BenchBrowser, rig: Rig): Promise<void> {
+  const { lab, board } = rig;
+  lab.logIn(BENCH_ME);
+  await logIn(plain, lab);
+  await logIn(watched, lab);
+  const page = await watched.context.newPage();
+  await page.goto(`${lab.origin}/b/${board.shortLink}`);
+  const popupPage = await watched.context.newPage();
+  await popupPage.goto(watched.url(popupPath(rig.dist)));
+  if (!(await readingEnded(popupPage, 60_000))) throw new Error('the reading has not ended');
+  await popupPage.close();
+  await page.close();
+  rig.say(await pageTime(watched, plain, lab, board));
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean' }, only: { type: 'string' }, board: { type: 'string' } },
+  });
+  const now = Date.now();
+  const wanted = new Set(values.only?.split(',') ?? WORKS);
+  const file = fileOf(values.board, now);
+  const board = madeUpBoard('A thousand lanterns', 1000, now);
+  const dist = await builtExtension();
+  const granted = await buildForBench(dist);
+  const unlimited = Number.POSITIVE_INFINITY;
+  const limits = { perTenSeconds: unlimited, membersPerQuarterHour: unlimited, withoutHeader: unlimited };
+  const lab = await startLab({ boards: [file.board, board], me: BENCH_ME, limits });
+  const rows: Measured[] = [];
+  const browsers: BenchBrowser[] = [];
+  const say = (more: readonly Measured[]): void => {
+    rows.push(...more);
+    if (values.json) for (const row of more) console.log(JSON.stringify(row));
+    else for (const row of more) process.stderr.write(`${row.work}: ${row.ratio}\n`);
+  };
+  const rig: Rig = { file, board, lab, dist, granted, wanted, say };
+  try {
+    const plain = await openBrowser(granted, lab);
+    browsers.push(plain);
+    await inPlain(plain, rig);
+    const other = await openBrowser(granted, lab);
+    browsers.push(other);
+    await switchOn(other, rig);
+    await inFull(other, rig);
+    if (wanted.has('page')) await onPage(other, plain, rig);
+    if (wanted.has('sizes')) say(sizes(dist));
+  } finally {
+    for (const browser of browsers) await browser.context.close();
+    await lab.close();
+    rmSync(granted, { recursive: true, force: true });
+  }
+  if (!values.json) console.log(markdown(rows));
+}
+
+main().catch((error: unknown) => {
+  const isOurs = error instanceof MissingError;
+  const said = error instanceof Error ? (isOurs ? error.message : (error.stack ?? error.message)) : String(error);
+  process.stderr.write(`${said}\n`);
+  process.exitCode = 1;
+});

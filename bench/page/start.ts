@@ -1,0 +1,17 @@
+import { appendPairs } from './append.ts';
+import { dueTimes, fill } from './falls-due.ts';
+import { readTwice } from './read.ts';
+import { verdictTimes } from './verdicts.ts';
+
+/** What the bench calls in a page of the extension. */
+const bench = { appendPairs, dueTimes, fill, readTwice, verdictTimes };
+
+export type BenchPage = typeof bench;
+
+declare global {
+  interface Window {
+    bench: BenchPage;
+  }
+}
+
+window.bench = bench;
