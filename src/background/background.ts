@@ -1,6 +1,7 @@
 import type { Site } from '../core/handles.ts';
 import type { Now, SiteState } from '../core/now.ts';
 import type { Reading } from '../core/reading.ts';
+import type { Speech } from '../core/speak.ts';
 import { type Log, LogError } from '../log/log.ts';
 import { nudges } from '../nudges/index.ts';
 import type { Answerers } from '../platform/answering.ts';
@@ -25,6 +26,8 @@ export interface BackgroundParts extends Pick<ReadingsParts, 'fetch' | 'isOn' | 
   readonly clock: Clock;
   zone(): string;
   settings(): Promise<Settings>;
+  /** How sentences are spoken in the language of the browser; whose names they take is added. */
+  speech(now: number, zone: string): Speech;
   /** Asks to be woken then, and no more at what was asked for before. */
   wakeAt(at: number): void;
   showCount(count: number, from: Standpoint): Promise<void>;
@@ -87,18 +90,19 @@ export class Background {
         const { marks: mode } = await this.#parts.settings();
         const stand = await this.#standpoint();
         const { now: asOf, zone } = stand;
+        const speech = this.#parts.speech(asOf, zone);
         try {
           const log = await this.#openLog();
           const subjects = askedSubjects(asked, from.site);
           return {
-            ...(await marksOf(log, this.#spaces, await this.#readings.all(), subjects, mode, stand)),
+            marks: await marksOf(log, this.#spaces, await this.#readings.all(), subjects, mode, stand, speech),
             mode,
             asOf,
             zone,
           };
         } catch (error) {
           if (!(error instanceof LogError)) throw error;
-          return { marks: [], names: {}, mode, asOf, zone };
+          return { marks: [], mode, asOf, zone };
         }
       },
     },

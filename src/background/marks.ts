@@ -1,8 +1,10 @@
 import { type Site, type Subject, siteOf } from '../core/handles.ts';
+import type { Mark, SpokenMark } from '../core/mark.ts';
 import { marksFor } from '../core/marks.ts';
 import type { Reading } from '../core/reading.ts';
+import { type Speech, speak } from '../core/speak.ts';
 import type { Log } from '../log/log.ts';
-import type { MarkMode, Marks } from '../platform/messages.ts';
+import type { MarkMode } from '../platform/messages.ts';
 import { judged, ownTime, type Standpoint } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
 import { namesIn } from './look.ts';
@@ -17,11 +19,16 @@ export function askedSubjects(asked: unknown, site: Site): readonly Subject[] {
   return [...new Set(all.filter((subject) => siteOf(subject) === site))];
 }
 
-export type Told = Pick<Marks, 'marks' | 'names'>;
+function spoken(mark: Mark, speech: Speech): SpokenMark {
+  return {
+    subject: mark.subject,
+    kind: mark.kind,
+    words: mark.parts.map((part) => speak(part, speech)).join(' · '),
+    story: mark.story.map((line) => speak(line, speech)),
+  };
+}
 
-const NOTHING: Told = { marks: [], names: {} };
-
-/** What may be said about these subjects where they stand in a page, and the names that it takes. */
+/** What may be said about these subjects where they stand in a page. */
 export async function marksOf(
   log: Log,
   spaces: KeptSpaces,
@@ -29,8 +36,9 @@ export async function marksOf(
   subjects: readonly Subject[],
   mode: MarkMode,
   from: Standpoint,
-): Promise<Told> {
-  if (mode === 'off' || subjects.length === 0) return NOTHING;
+  speech: Speech,
+): Promise<readonly SpokenMark[]> {
+  if (mode === 'off' || subjects.length === 0) return [];
   const me = await log.me();
   const items = await judged(log, spaces, await log.commitments(subjects), readings, from);
   const reader = { now: from.now, zone: from.zone, me, workingTime: ownTime(from) };
@@ -38,5 +46,6 @@ export async function marksOf(
     const mark = marksFor(verdicts, reader);
     return mark && (mode === 'dense' || mark.kind !== 'quiet') ? [{ mark, space }] : [];
   });
-  return { marks: marked.map(({ mark }) => mark), names: namesIn(new Set(marked.map(({ space }) => space))) };
+  const names = namesIn(new Set(marked.map(({ space }) => space)));
+  return marked.map(({ mark }) => spoken(mark, { ...speech, names }));
 }

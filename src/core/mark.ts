@@ -12,3 +12,11 @@ export interface Mark {
   /** The story behind it, line by line. */
   readonly story: readonly Text[];
 }
+
+/** A mark in words, as a page shows it. */
+export interface SpokenMark {
+  readonly subject: Subject;
+  readonly kind: MarkKind;
+  readonly words: string;
+  readonly story: readonly string[];
+}

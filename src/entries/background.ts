@@ -27,6 +27,7 @@ const background = new Background({
   clock: { now, sleep },
   zone: userZone,
   settings: readSettings,
+  speech,
   isOn,
   throughPage: (tab, path, headers) => askPage(tab, 'get', path, headers),
   wakeAt,

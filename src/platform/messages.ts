@@ -1,5 +1,5 @@
 import type { Handle, Site, Subject } from '../core/handles.ts';
-import type { Mark } from '../core/mark.ts';
+import type { SpokenMark } from '../core/mark.ts';
 import type { CoverageLine, Now, SiteState } from '../core/now.ts';
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import type { Place } from '../core/reading.ts';
@@ -16,9 +16,8 @@ export interface Here {
 export type MarkMode = 'quiet' | 'dense' | 'off';
 
 export interface Marks {
-  readonly marks: readonly Mark[];
-  /** Display names of those among whom the marked subjects are. */
-  readonly names: Readonly<Record<Handle, string>>;
+  /** Spoken already: a page is not held up by calendars and languages. */
+  readonly marks: readonly SpokenMark[];
   readonly mode: MarkMode;
   readonly asOf: number;
   readonly zone: string;

@@ -167,6 +167,22 @@ describe('the Trello reader', () => {
     expect(trello.steps({ kind: 'space', path: 'x' }, last)).toHaveLength(1);
   });
 
+  it('asks once more for what could not be read at all, though nothing has changed', () => {
+    const activity = '2026-03-31T11:00:00.000Z';
+    const last: Reading = {
+      key: 'trello/space/x',
+      place: { kind: 'space', path: 'x' },
+      space: null,
+      readAt: NOW,
+      waiting: [],
+      calls: 0,
+      notBefore: 0,
+      gaps: [{ space: null, reason: 'unknown-shape', detail: 'cards' }],
+      memory: { activity, me: 'trello:me' },
+    };
+    expect(trello.take(step('board'), { ...board, dateLastActivity: activity }, NOW, last).steps).toHaveLength(3);
+  });
+
   it('says what a refusal means', () => {
     expect([401, 403, 404, 429, 500, 504, 418].map((status) => trello.refusal(status, ''))).toEqual([
       'logged-out',
