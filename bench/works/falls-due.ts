@@ -4,7 +4,7 @@ import type { LogSize } from '../page/made-up-facts.ts';
 import { median, ratioOf } from '../pairs.ts';
 
 const NEAR = { due: 100, dueBoards: 10 };
-export const LARGE: LogSize = { commitments: 3_000, boards: 40, ...NEAR };
+export const LARGE: LogSize = { commitments: 100_000, boards: 40, ...NEAR };
 const SMALL: LogSize = { commitments: 1_000, boards: 10, ...NEAR };
 const SMALL_NAME = 'bench-small';
 

@@ -3,17 +3,16 @@ import type { Lab } from '../../lab/server.ts';
 import type { Board } from '../../lab/trello/board.ts';
 import { type BenchBrowser, cdp } from '../bench-browser.ts';
 import { type Measured, measured, ms } from '../measured.ts';
-import { inTurns, median } from '../pairs.ts';
+import { inTurns, median, ratioOf } from '../pairs.ts';
 import { endProfile, type Ours, startProfile } from './profile.ts';
 
-const PAIRS = 7;
+const PAIRS = 5;
 const CHANGES = 50;
-const SETTLED_MS = 2000;
+const SETTLED_MS = 1500;
 
 interface Times {
   readonly load: number;
   readonly changes: number;
-  readonly remounts: number;
   /** Of the whole page, in bytes, after a collection. */
   readonly heap: number;
   readonly ours: { readonly load: Ours; readonly changes: Ours } | null;
@@ -36,19 +35,6 @@ async function change(page: Page, lab: Lab, board: Board): Promise<void> {
   }
 }
 
-/** A list of the board drawn anew fifty times, without any call: all that the page does besides is left out. */
-async function remount(page: Page, board: Board): Promise<void> {
-  await page.evaluate(
-    async ({ lists, changes }) => {
-      for (let turn = 0; turn < changes; turn++) {
-        window.lab.remount(lists[turn % lists.length]);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    },
-    { lists: board.lists.map((list) => list.id), changes: CHANGES },
-  );
-}
-
 async function visit(browser: BenchBrowser, lab: Lab, board: Board, isProfiled: boolean): Promise<Times> {
   const page = await browser.context.newPage();
   try {
@@ -69,25 +55,11 @@ async function visit(browser: BenchBrowser, lab: Lab, board: Board, isProfiled: 
     await page.waitForTimeout(500);
     const changed = await mainThread(session);
     const ofChanges = isProfiled ? await endProfile(session, url) : null;
-    await remount(page, board);
-    await page.waitForTimeout(500);
-    const remounted = await mainThread(session);
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
-    if (process.env['BENCH_TOLD'])
-      console.error({
-        before,
-        after,
-        changed: changed - atRest,
-        remounted: remounted - changed,
-        usedSize,
-        ofLoad,
-        ofChanges,
-      });
     return {
       load: after < before ? after : after - before,
       changes: changed - atRest,
-      remounts: remounted - changed,
       heap: usedSize,
       ours: ofLoad && ofChanges ? { load: ofLoad, changes: ofChanges } : null,
     };
@@ -112,15 +84,15 @@ export async function pageTime(
   await inTurns(PAIRS, visitOf(watched, kept.watched), visitOf(plain, kept.plain));
   const profiled = [await visit(watched, lab, board, true), await visit(watched, lab, board, true)];
 
-  const of = (name: 'load' | 'changes' | 'remounts' | 'heap', from: readonly Times[]): number =>
+  const of = (name: 'load' | 'changes' | 'heap', from: readonly Times[]): number =>
     median(from.map((times) => times[name]));
-  const row = (work: string, name: 'load' | 'changes' | 'remounts', goal: number | null): Measured => {
+  const row = (work: string, name: 'load' | 'changes', goal: number): Measured => {
     const one = of(name, kept.watched);
     const other = of(name, kept.plain);
-    const detail = `${ms(one)} with and ${ms(other)} without, processor time; median of ${PAIRS} visits each`;
+    const detail = `${ms(one)} with and ${ms(other)} without, processor time; ${PAIRS} pairs of visits`;
     return measured(
       `the page's main-thread time added on a 1,000-card board: ${work} / the page's own`,
-      (one - other) / other,
+      ratioOf({ one: kept.watched.map((times) => times[name]), other: kept.plain.map((times) => times[name]) }) - 1,
       goal,
       detail,
     );
@@ -132,7 +104,6 @@ export async function pageTime(
   return [
     row('load', 'load', 0.05),
     row('50 changes', 'changes', 0.05),
-    row('50 lists drawn anew', 'remounts', null),
     measured(
       'the longest task of ours on that board / 50 ms',
       longest / 50,
