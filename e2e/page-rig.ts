@@ -1,5 +1,6 @@
 import messages from '../public/_locales/en/messages.json';
-import type { Mark } from '../src/core/mark.ts';
+import type { Mark, SpokenMark } from '../src/core/mark.ts';
+import { speak } from '../src/core/speak.ts';
 import { text } from '../src/core/text.ts';
 import { begin, type Life } from '../src/page/lifetime.ts';
 import { type Visit, visit } from '../src/page/visit.ts';
@@ -27,7 +28,7 @@ export interface Shown {
   readonly direction: string;
   readonly mode: string;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  readonly storyBox: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly storyBox: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
 }
 
 const NAMES: Record<string, string> = {
@@ -70,7 +71,7 @@ class Rig {
       marks: async (subjects: readonly string[]) => {
         this.asked.push([...subjects]);
         const marks = subjects.flatMap((subject) => this.#markOf(subject));
-        return { marks, speech: this.#speech() };
+        return { marks, voice: { language: 'en', noted: 'noted' } };
       },
     };
     this.#visit = visit(document, trelloPage, ask, this.#life);
@@ -114,7 +115,7 @@ class Rig {
     };
   }
 
-  #markOf(subject: string): Mark[] {
+  #markOf(subject: string): SpokenMark[] {
     const saying = this.sayings[subject.slice('trello:card:'.length)];
     if (!saying) return [];
     const near = { near: `2026-11-${String(saying.day).padStart(2, '0')}` };
@@ -122,7 +123,9 @@ class Rig {
     const story = saying.who
       ? [text('mark_story_promised', day, day, { person: saying.who })]
       : [text('mark_story_came_due', day)];
-    return [{ subject, kind: saying.kind, parts: [text('mark_came_due', near)], story }];
+    const speech = this.#speech();
+    const words = speak(text('mark_came_due', near), speech);
+    return [{ subject, kind: saying.kind, words, story: story.map((line) => speak(line, speech)) }];
   }
 
   #speech() {
@@ -135,21 +138,21 @@ class Rig {
   #shownOf(host: Element, root: ShadowRoot): Shown {
     const button = root.querySelector('button');
     const story = root.querySelector<HTMLElement>('[popover]');
-    if (!button || !story) throw new Error('a mark has a button and a story');
+    if (!button) throw new Error('a mark has a button');
     const styles = getComputedStyle(button);
     return {
       card: host.closest('[data-card-id]')?.getAttribute('data-card-id') ?? null,
       kind: button.className,
       words: button.textContent ?? '',
-      story: [...story.querySelectorAll('li')].map((line) => line.textContent ?? ''),
-      isOpen: story.matches(':popover-open'),
+      story: [...root.querySelectorAll('li')].map((line) => line.textContent ?? ''),
+      isOpen: story?.matches(':popover-open') ?? false,
       isFocused: root.activeElement === button,
-      isRead: root.activeElement === story,
+      isRead: story !== null && root.activeElement === story,
       ground: styles.backgroundColor,
       direction: styles.direction,
       mode: [...this.modes].join(' '),
       box: button.getBoundingClientRect().toJSON(),
-      storyBox: story.getBoundingClientRect().toJSON(),
+      storyBox: story?.getBoundingClientRect().toJSON() ?? null,
     };
   }
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { english } from '../core/english.kit.ts';
 import type { Fact } from '../core/facts.ts';
 import type { Now } from '../core/now.ts';
 import type { Nudge, NudgeKind } from '../core/nudge.ts';
@@ -48,6 +49,7 @@ function background(over: Partial<BackgroundParts> = {}): Background {
     clock,
     zone: () => 'Europe/Stockholm',
     settings: async () => settings,
+    speech: (now, zone) => english({ now, zone }),
     isOn: async () => isOn,
     throughPage: async () => ({ status: 401, body: '' }),
     wakeAt: (at) => wakes.push(at),
@@ -205,6 +207,14 @@ describe('a page of a site', () => {
     expect(await marks()).toEqual(['beds due', 'permit told', 'invitation quiet']);
     settings = { ...settings, marks: 'off' };
     expect(await marks()).toEqual([]);
+  });
+
+  it('gets marks in words, with the names of those whom the story is about', async () => {
+    const all = background();
+    await all.answerers.own.addSample();
+    const { marks } = await all.answerers.site.marks(['trello:card:sample-permit'], FROM);
+    expect(marks[0]?.words).toMatch(/^first promised \d+ \w+ · moved once, told \d+ days? before$/u);
+    expect(marks[0]?.story[0]).toMatch(/^\d+ \w+: promised by [A-Z]\w+ for \w+ \d+ \w+$/u);
   });
 
   it('may ask about subjects of its own site alone, and about anything without harm', async () => {

@@ -91,18 +91,20 @@ export class Background {
         const stand = await this.#standpoint();
         const { now: asOf, zone } = stand;
         const speech = this.#parts.speech(asOf, zone);
+        const voice = { language: speech.locale, noted: speech.lookUp('mark_story_from', []) };
         try {
           const log = await this.#openLog();
           const subjects = askedSubjects(asked, from.site);
           return {
             marks: await marksOf(log, this.#spaces, await this.#readings.all(), subjects, mode, stand, speech),
+            voice,
             mode,
             asOf,
             zone,
           };
         } catch (error) {
           if (!(error instanceof LogError)) throw error;
-          return { marks: [], mode, asOf, zone };
+          return { marks: [], voice, mode, asOf, zone };
         }
       },
     },

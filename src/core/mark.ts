@@ -20,3 +20,11 @@ export interface SpokenMark {
   readonly words: string;
   readonly story: readonly string[];
 }
+
+/** What every mark says of itself, in the language of the browser. */
+export interface Voice {
+  /** BCP 47. */
+  readonly language: string;
+  /** Who noted it, and where: the last line of each story. */
+  readonly noted: string;
+}

@@ -1,5 +1,4 @@
-import type { Mark } from '../core/mark.ts';
-import { type Speech, speak } from '../core/speak.ts';
+import type { SpokenMark, Voice } from '../core/mark.ts';
 import type { MarkStyles } from './mark-styles.ts';
 import { drawSign } from './sign.ts';
 
@@ -24,10 +23,10 @@ const KEPT_FROM_PAGE = [
 export interface MarkBox {
   readonly host: HTMLElement;
   /** Says it, in place; does nothing where it is said already. */
-  show(mark: Mark, speech: Speech): void;
+  show(mark: SpokenMark): void;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(
+function worded<K extends keyof HTMLElementTagNameMap>(
   document: Document,
   name: K,
   words: string,
@@ -37,53 +36,72 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-export function makeMarkBox(document: Document, styles: MarkStyles): MarkBox {
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
+function emptyStory(document: Document, voice: Voice): HTMLElement {
+  const story = document.createElement('div');
+  story.className = 'mark-story';
+  story.popover = 'auto';
+  story.tabIndex = -1;
+  story.lang = voice.language;
+  // The page may be written the other way than the language of our words.
+  story.dir = 'auto';
+  story.setAttribute('role', 'dialog');
+  return story;
+}
+
+export function makeMarkBox(document: Document, styles: MarkStyles, voice: Voice): MarkBox {
   const host = document.createElement('span');
   const shadow = host.attachShadow({ mode: 'closed' });
   shadow.adoptedStyleSheets = [...styles.sheets];
   const button = document.createElement('button');
   button.type = 'button';
+  button.lang = voice.language;
   button.setAttribute('aria-haspopup', 'dialog');
-  const story = document.createElement('div');
-  story.className = 'mark-story';
-  story.popover = 'auto';
-  story.tabIndex = -1;
-  // The page may be written the other way than the language of our words.
-  story.dir = 'auto';
-  story.setAttribute('role', 'dialog');
-  // The browser itself opens and closes it, on Escape and on a click elsewhere too.
-  button.popoverTargetElement = story;
-  story.addEventListener('toggle', (event) => {
-    if (event.newState === 'open') story.focus();
-  });
-  story.addEventListener('beforetoggle', (event) => {
-    button.setAttribute('aria-expanded', String(event.newState === 'open'));
-    if (event.newState === 'closed' && shadow.activeElement === story) button.focus({ preventScroll: true });
-  });
-  shadow.append(button, story);
-  for (const type of KEPT_FROM_PAGE) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  shadow.append(button);
+  for (const type of KEPT_FROM_PAGE) host.addEventListener(type, stop, { passive: true });
+  let said: SpokenMark | null = null;
+  let story: HTMLElement | null = null;
+
+  function tell(): void {
+    if (!story || !said) return;
+    const lines = document.createElement('ol');
+    lines.append(...said.story.map((line) => worded(document, 'li', line)));
+    story.setAttribute('aria-label', said.words);
+    story.replaceChildren(lines, worded(document, 'small', voice.noted));
   }
-  let said = '';
+  /** Made when somebody first asks for it. The browser then opens and closes it, on Escape and on a click elsewhere too. */
+  function makeStory(): void {
+    if (story) return;
+    story = emptyStory(document, voice);
+    story.addEventListener('toggle', ({ newState }) => {
+      if (newState === 'open') story?.focus();
+    });
+    story.addEventListener('beforetoggle', ({ newState }) => {
+      button.setAttribute('aria-expanded', String(newState === 'open'));
+      if (newState === 'closed' && shadow.activeElement === story) button.focus({ preventScroll: true });
+    });
+    shadow.append(story);
+    tell();
+    button.popoverTargetElement = story;
+  }
+  for (const type of ['pointerdown', 'focus', 'click']) button.addEventListener(type, makeStory);
 
   return {
     host,
-    show(mark, speech) {
-      const spoken = mark.parts.map((part) => speak(part, speech)).join(' · ');
-      const lines = mark.story.map((line) => speak(line, speech));
-      const saying = [mark.kind, spoken, ...lines].join('\n');
-      if (saying === said) return;
-      said = saying;
-      button.className = `mark mark-${mark.kind}`;
-      button.lang = speech.locale;
-      const words = element(document, 'span', spoken);
-      words.dir = 'auto';
-      button.replaceChildren(drawSign(document, mark.kind), words);
-      story.lang = speech.locale;
-      story.setAttribute('aria-label', spoken);
-      const list = document.createElement('ol');
-      list.append(...lines.map((line) => element(document, 'li', line)));
-      story.replaceChildren(list, element(document, 'small', speech.lookUp('mark_story_from', [])));
+    show(mark) {
+      const isNews = said?.words !== mark.words || said.kind !== mark.kind;
+      const isOtherStory = said?.story.join('\n') !== mark.story.join('\n');
+      said = mark;
+      if (isNews) {
+        const words = worded(document, 'span', mark.words);
+        words.dir = 'auto';
+        button.className = `mark mark-${mark.kind}`;
+        button.replaceChildren(drawSign(document, mark.kind), words);
+      }
+      if (isNews || isOtherStory) tell();
     },
   };
 }

@@ -1,3 +1,5 @@
+const MANY = 8;
+
 export interface Watch {
   /** The element whose subtree is watched; asked again when it is gone or not yet there. */
   observed(): Element | null;
@@ -54,7 +56,9 @@ export function observe(document: Document, watch: Watch, signal: AbortSignal): 
       else if (target instanceof Element && !target.hasAttribute('hidden')) fresh.add(target);
       return;
     }
-    for (const node of addedNodes) if (node instanceof Element && !watch.isOurs(node)) fresh.add(node);
+    // A list that is put up anew is looked through once, not once for each of its rows.
+    if (addedNodes.length >= MANY && target instanceof Element) fresh.add(target);
+    else for (const node of addedNodes) if (node instanceof Element && !watch.isOurs(node)) fresh.add(node);
     for (const node of removedNodes) if (target instanceof Element && watch.isLost(node)) fresh.add(target);
   }
   const observer = new MutationObserver((records) => {

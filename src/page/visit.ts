@@ -1,7 +1,6 @@
 import type { Handle, Subject } from '../core/handles.ts';
-import type { Mark } from '../core/mark.ts';
+import type { SpokenMark, Voice } from '../core/mark.ts';
 import type { Place } from '../core/reading.ts';
-import type { Speech } from '../core/speak.ts';
 import type { Anchor, SitePage } from '../sites/site.ts';
 import type { Life } from './lifetime.ts';
 import { PageMarks } from './marks.ts';
@@ -12,17 +11,11 @@ const ASK_AFTER_MS = 60;
 const ASK_AGAIN_MS = 5 * 60_000;
 const MOST_AT_ONCE = 400;
 
-/** What the background said of some subjects, and in whose words. */
-export interface Told {
-  readonly marks: readonly Mark[];
-  readonly speech: Speech;
-}
-
 /** What the page asks of the background. */
 export interface Ask {
   /** Resolves to whether the site is on. */
   here(place: Place | null, me: Handle): Promise<boolean>;
-  marks(subjects: readonly Subject[]): Promise<Told>;
+  marks(subjects: readonly Subject[]): Promise<{ readonly marks: readonly SpokenMark[]; readonly voice: Voice }>;
 }
 
 export interface Visit {
@@ -50,7 +43,7 @@ export function visit(document: Document, site: SitePage, ask: Ask, life: Life):
     if (subjects.length === 0 || !life.check() || site.me(document) === null) return;
     try {
       const told = await ask.marks(subjects);
-      if (!signal.aborted) marks.tell(subjects, told.marks, told.speech);
+      if (!signal.aborted) marks.tell(subjects, told.marks, told.voice);
     } catch {
       // Nobody answered: the extension is gone, or the site was turned off. Who asks where we are learns which.
       await sayHere();

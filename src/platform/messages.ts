@@ -1,5 +1,5 @@
 import type { Handle, Site, Subject } from '../core/handles.ts';
-import type { SpokenMark } from '../core/mark.ts';
+import type { SpokenMark, Voice } from '../core/mark.ts';
 import type { CoverageLine, Now, SiteState } from '../core/now.ts';
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import type { Place } from '../core/reading.ts';
@@ -18,6 +18,7 @@ export type MarkMode = 'quiet' | 'dense' | 'off';
 export interface Marks {
   /** Spoken already: a page is not held up by calendars and languages. */
   readonly marks: readonly SpokenMark[];
+  readonly voice: Voice;
   readonly mode: MarkMode;
   readonly asOf: number;
   readonly zone: string;

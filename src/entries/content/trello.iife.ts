@@ -4,7 +4,6 @@ import { visit } from '../../page/visit.ts';
 import { answerBackground } from '../../platform/answer-messages.ts';
 import { askFromSite } from '../../platform/ask.ts';
 import { isExtensionThere } from '../../platform/still-there.ts';
-import { speech } from '../../platform/words.ts';
 import { trelloPage } from '../../sites/trello/page.ts';
 
 const life = begin(isExtensionThere);
@@ -14,10 +13,7 @@ const here = visit(
   trelloPage,
   {
     here: (place, me) => askFromSite('here', { site: trelloPage.site, place, me }),
-    marks: async (subjects) => {
-      const { marks, names, asOf, zone } = await askFromSite('marks', subjects);
-      return { marks, speech: { ...speech(asOf, zone), names } };
-    },
+    marks: (subjects) => askFromSite('marks', subjects),
   },
   life,
 );

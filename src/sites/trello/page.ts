@@ -23,18 +23,22 @@ function me(document: Document): Handle | null {
 }
 
 /** Cards of the inbox and of the planner look the same and are nobody's business: only what lies below the board. */
-function anchorOf(front: Element): Anchor | null {
+const BOARD_SIDE = `${SELECTORS.lists.css}, ${SELECTORS.boardPanel.css}`;
+
+/** A `minimal-card` stands for what has not yet been in sight, and becomes another element then: only that one is taken. */
+function anchorOf(front: Element, isInBoard: boolean): Anchor | null {
   const id = front.getAttribute('data-card-id');
-  if (!isId(id) || !front.closest(`${SELECTORS.lists.css}, ${SELECTORS.boardPanel.css}`)) return null;
+  if (!isId(id) || !(isInBoard || front.closest(BOARD_SIDE))) return null;
   if (front.closest(SELECTORS.cardRow.css)?.hasAttribute('hidden')) return null;
   return { subject: cardOf(id), host: front.querySelector(SELECTORS.badges.css) ?? front };
 }
 
 function* anchors(root: ParentNode): Iterable<Anchor> {
+  const isInBoard = root instanceof Element && root.closest(BOARD_SIDE) !== null;
   const around = root instanceof Element ? root.closest(SELECTORS.cardFront.css) : null;
   const fronts = around ? [around] : root.querySelectorAll(SELECTORS.cardFront.css);
   for (const front of fronts) {
-    const anchor = anchorOf(front);
+    const anchor = anchorOf(front, isInBoard);
     if (anchor) yield anchor;
   }
 }

@@ -23,7 +23,7 @@ export const SELECTORS = {
     stability: 'held',
   },
   cardFront: {
-    css: '[data-card-id]:is([data-testid="trello-card"], [data-testid="minimal-card"], [data-testid="full-cover-card"])',
+    css: '[data-card-id]:is([data-testid="trello-card"], [data-testid="full-cover-card"])',
     proof: 'web client, card front; other extensions',
     seenOn: '2026-03',
     stability: 'held',
