@@ -26,13 +26,13 @@ function boardIn(text: string): Board {
   return board;
 }
 
-function judged(text: string) {
+function judged(text: string, me: string | null) {
   const lookUp = (key: string, subs: readonly string[]): string => [key, ...subs].join(' ');
-  return judgeFile(text, { now, tz: 'UTC', me: null, terms: {}, show: new Set(['deadlines']), lookUp });
+  return judgeFile(text, { now, tz: 'UTC', me, terms: {}, show: new Set(['deadlines', 'asks']), lookUp });
 }
 
 function historyIn(text: string): readonly (number | null)[] {
-  return [...foldAll(factsIn(text, now).facts).spaces.values()].map(({ historyFrom }) => historyFrom);
+  return [...foldAll(factsIn(text, now, 'UTC').facts).spaces.values()].map(({ historyFrom }) => historyFrom);
 }
 
 describe.skipIf(FILES.length === 0)('a recorded board, read through the browser', () => {
@@ -50,9 +50,10 @@ describe.skipIf(FILES.length === 0)('a recorded board, read through the browser'
         const said = await readAfter(on, board.shortLink, 0, 90_000);
         expect(said.coverage.map(({ gaps }) => gaps)).toEqual([[]]);
         const log = await logText(on.popup);
-        const file = judged(text);
+        const handle = me === null ? null : `trello:${me}`;
+        const file = judged(text, handle);
         expect(file.length).toBeGreaterThan(0);
-        expect(judged(log)).toEqual(file);
+        expect(judged(log, handle)).toEqual(file);
         expect(historyIn(log)).toEqual(historyIn(text));
       } finally {
         await on.close();

@@ -9,9 +9,10 @@ import { act } from './trello/act.ts';
 import { type Answer, type Ask, NOT_FOUND, plain } from './trello/answer.ts';
 import { answerApi } from './trello/api.ts';
 import type { Action, Board, Member } from './trello/board.ts';
+import type { Face } from './trello/client/view.ts';
 import type { Deed, What } from './trello/deed.ts';
 import { type Limits, Meter, PUBLISHED } from './trello/limits.ts';
-import { answerPage } from './trello/page.ts';
+import { answerPage, FACE } from './trello/page.ts';
 import type { Session } from './trello/session.ts';
 
 export interface LabOptions {
@@ -23,6 +24,8 @@ export interface LabOptions {
   readonly limits?: Partial<Limits>;
   /** The most cards that a list without `limit` gives; as many as there are by default. */
   readonly mostCards?: number;
+  /** Which generation of the card dialog, in which language; today's and English by default. */
+  readonly face?: Partial<Face>;
 }
 
 /** A deed whose actor is me, and whose instant is now, where they are left out. */
@@ -44,6 +47,8 @@ export interface Lab {
   /** The same session cookie is refused from now on; the next page load logs in anew. */
   logIn(me: string): void;
   logOut(): void;
+  /** How the page looks from the next load on. */
+  setFace(face: Partial<Face>): void;
   close(): Promise<void>;
 }
 
@@ -94,11 +99,12 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     return found;
   };
   const sessionOf = (who: string): Session => ({ me: person(who), token: randomBytes(24).toString('hex') });
+  let face: Face = { ...FACE, ...options.face };
   let session: Session | null = options.me === null ? null : sessionOf(options.me);
 
   async function answer(ask: Ask, trouble: Trouble | null): Promise<Answer> {
     if (ask.method !== 'GET') return plain('Method Not Allowed', 405);
-    const hold = { boards, session, mostCards: options.mostCards ?? Number.POSITIVE_INFINITY };
+    const hold = { boards, session, mostCards: options.mostCards ?? Number.POSITIVE_INFINITY, face };
     if (!isCall(ask.url.pathname)) return answerPage(hold, ask) ?? NOT_FOUND;
     return meter.refuse(ask, now()) ?? (trouble && instead(trouble)) ?? answerApi(hold, ask) ?? NOT_FOUND;
   }
@@ -177,6 +183,9 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     },
     logOut() {
       session = null;
+    },
+    setFace(next) {
+      face = { ...face, ...next };
     },
     close: () =>
       new Promise<void>((resolve) => {

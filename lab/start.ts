@@ -10,6 +10,7 @@ import { shiftTo } from './shift.ts';
 import { story } from './story.ts';
 import { table } from './table.ts';
 import { type Board, readBoard } from './trello/board.ts';
+import { cardIdOf } from './trello/find.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const DIST = fileURLToPath(new URL('dist', ROOT));
@@ -133,20 +134,35 @@ function print(found: Found): void {
 /** The marks come once the background was asked; they have no name that a page could look for. */
 const MARKS_MS = 1500;
 
-async function photograph(board: Page, popup: Page, address: string): Promise<readonly string[]> {
+/** The path of the card that was talked about last. */
+function talkedAbout({ actions, cards }: Board): string | null {
+  const shown = new Set(cards.filter((card) => !card.closed).map((card) => card.id));
+  const last = actions.find((action) => action.type === 'commentCard' && shown.has(cardIdOf(action)));
+  const card = cards.find((each) => last && each.id === cardIdOf(last));
+  return card ? `/c/${card.shortLink}` : null;
+}
+
+async function photograph(page: Page, popup: Page, origin: string, board: Board): Promise<readonly string[]> {
+  const card = talkedAbout(board);
   mkdirSync(OUT, { recursive: true });
   const made: string[] = [];
-  const shoot = async (page: Page, name: string): Promise<void> => {
-    await page.screenshot({ path: `${OUT}${name}.png` });
+  const shoot = async (of: Page, name: string): Promise<void> => {
+    await of.screenshot({ path: `${OUT}${name}.png` });
     made.push(`out/${name}.png`);
   };
-  await board.setViewportSize(BOARD);
+  await page.setViewportSize(BOARD);
   for (const mode of ['light', 'dark'] as const) {
-    await board.bringToFront();
-    await board.goto(`${address}?mode=${mode}`);
-    await board.locator('#board [data-testid="trello-card"]').first().waitFor();
-    await board.waitForTimeout(MARKS_MS);
-    await shoot(board, `board-${mode}`);
+    await page.bringToFront();
+    await page.goto(`${origin}/b/${board.shortLink}?mode=${mode}`);
+    await page.locator('#board [data-testid="trello-card"]').first().waitFor();
+    await page.waitForTimeout(MARKS_MS);
+    await shoot(page, `board-${mode}`);
+    if (card !== null) {
+      await page.goto(`${origin}${card}?mode=${mode}`);
+      await page.locator('[role="dialog"] [data-testid="card-back-action"]').first().waitFor();
+      await page.waitForTimeout(MARKS_MS);
+      await shoot(page, `card-${mode}`);
+    }
     await popup.bringToFront();
     await popup.emulateMedia({ colorScheme: mode });
     await popup.reload();
@@ -184,7 +200,7 @@ async function main(): Promise<void> {
       say('The reading has not ended yet; this is what is known so far.');
     print(await readPopup(popup));
     if (isHeadless) {
-      const made = await photograph(page, popup, `${lab.origin}/b/${board.shortLink}`);
+      const made = await photograph(page, popup, lab.origin, board);
       say(`\nThere is no display, so here are pictures: ${made.join(', ')}.`);
       return;
     }

@@ -8,6 +8,8 @@ const NOWS = [23, 24, 25, 26, 27, 28, 29].flatMap((day) =>
   [0, 11, 20].map((hour) => Date.UTC(2026, 10, day, hour, 30)),
 );
 
+const ALWAYS = ['reply', 'keep-promise', 'tell-them', 'due-soon', 'came-due', 'give-it-an-owner'] as const;
+
 const told = ZONES.flatMap((zone) => NOWS.map((now) => ({ now, story: story(now, zone) })));
 
 function each(check: (told: Story, now: number) => void): void {
@@ -68,15 +70,16 @@ describe('the story', () => {
     });
   });
 
-  it('gives every kind of nudge, but for the last working day before nine in the morning', () => {
+  it('gives every kind of nudge, but for the last working day before nine, and for asking again outside of working time', () => {
     each((told) => {
       const kinds = new Set(told.expectations.map((one) => one.nudge).filter((kind) => kind !== null));
-      for (const kind of ['tell-them', 'due-soon', 'came-due', 'give-it-an-owner'] as const)
-        expect(kinds).toContain(kind);
+      for (const kind of ALWAYS) expect(kinds).toContain(kind);
     });
     const kindsAt = (now: number): readonly unknown[] => story(now, 'UTC').expectations.map((one) => one.nudge);
     expect(kindsAt(Date.UTC(2026, 10, 25, 11))).toContain('renegotiate');
     expect(kindsAt(Date.UTC(2026, 10, 25, 7))).not.toContain('renegotiate');
+    expect(kindsAt(Date.UTC(2026, 10, 25, 11))).toContain('ask-kindly');
+    for (const hour of [9, 17, 20]) expect(kindsAt(Date.UTC(2026, 10, 25, hour))).not.toContain('ask-kindly');
   });
 
   it('shows every outcome', () => {
@@ -84,6 +87,75 @@ describe('the story', () => {
       story(NOWS[0] ?? 0, 'UTC').expectations.flatMap((one) => one.terms.map((term) => term.outcome)),
     );
     expect([...outcomes].sort()).toEqual(['kept', 'late', 'moved', 'open', 'overdue', 'released', 'unknown']);
+  });
+
+  it('names of each ask and promise a comment that is there, by whoever wrote it', () => {
+    each((told) => {
+      const [board] = told.boards;
+      for (const { subject, asks, promises } of told.expectations) {
+        const lines = [
+          ...asks.map(({ ask, comment, from }) => ({ id: ask, comment, by: from })),
+          ...promises.map(({ id, comment, by }) => ({ id, comment, by })),
+        ];
+        expect(new Set(asks.map(({ ask }) => ask)).size).toBe(asks.length);
+        for (const { id, comment, by } of lines) {
+          const action = board.actions.find((one) => one.id === id);
+          expect(action?.memberCreator).toMatchObject({ username: by });
+          expect(action?.data).toMatchObject({
+            text: expect.stringContaining(comment),
+            card: { id: subject.split(':')[2] },
+          });
+        }
+      }
+    });
+  });
+
+  it('shows every outcome of a thread, of me and by me, and never what others ask each other', () => {
+    const { me, expectations } = story(NOWS[0] ?? 0, 'UTC');
+    const asks = expectations.flatMap((one) => one.asks);
+    expect(asks.every(({ from, to }) => from === me || to.includes(me))).toBe(true);
+    const outcomes = (isMine: boolean): readonly string[] => [
+      ...new Set(
+        asks
+          .filter(({ from }) => (from === me) === isMine)
+          .map(({ outcome, stage }) => (stage ? `${outcome}, ${stage}` : outcome)),
+      ),
+    ];
+    expect(outcomes(true).toSorted()).toEqual([
+      'acknowledged',
+      'answered',
+      'answered late',
+      'released',
+      'unanswered',
+      'unanswered, cold',
+      'unanswered, due',
+      'waiting, early',
+    ]);
+    expect(outcomes(false).toSorted()).toEqual(['answered', 'answered late', 'unanswered, due', 'waiting, early']);
+  });
+
+  it('keeps every comment inside the hours or the minutes that its outcome needs, in every zone and on every day', () => {
+    each((told, now) => {
+      for (const { asks } of told.expectations) {
+        for (const { ask, outcome } of asks) {
+          const date = told.boards[0].actions.find((one) => one.id === ask)?.date ?? '';
+          expect(now - Date.parse(date) <= 3_600_000).toBe(outcome === 'waiting');
+        }
+      }
+    });
+  });
+
+  it('names the day of a promise in the comment itself', () => {
+    each((told) => {
+      const promises = told.expectations.flatMap((one) => one.promises);
+      expect(new Set(promises.map(({ by }) => by === told.me)).size).toBe(2);
+      for (const { id, on } of promises) {
+        const words = Temporal.PlainDate.from(on).toLocaleString('en-US', { day: 'numeric', month: 'long' });
+        expect(told.boards[0].actions.find((one) => one.id === id)?.data).toMatchObject({
+          text: expect.stringContaining(words),
+        });
+      }
+    });
   });
 
   it('writes the same card on both boards when it moves', () => {

@@ -15,7 +15,7 @@ export interface FileFacts {
 const NEITHER = 'This file is neither a Trello board export nor a Good Faith export.';
 
 /** The facts of a file's text, by whichever reader knows it. */
-export function factsIn(content: string, readAt: number): FileFacts {
+export function factsIn(content: string, readAt: number, zone: string): FileFacts {
   const log = readLogFile(content);
   if (log.facts) {
     const me = log.facts.flatMap((fact) => (fact.kind === 'me' ? [fact.subject as Handle] : []));
@@ -28,7 +28,7 @@ export function factsIn(content: string, readAt: number): FileFacts {
     throw new NotReadable(`Line ${log.trouble.fact + 1} of this Good Faith export is damaged.`);
   const body: unknown = JSON.parse(content);
   for (const reader of Object.values(readers)) {
-    const taken = reader.takeFile(body, readAt);
+    const taken = reader.takeFile(body, readAt, zone);
     if (taken) return { facts: taken.facts, me: taken.me ? [taken.me] : [] };
   }
   throw new NotReadable(NEITHER);

@@ -1,7 +1,9 @@
+import type { AskVerdict } from '../src/core/ask-verdict.ts';
 import type { Folded } from '../src/core/bundle.ts';
 import { type Expectation, inForce } from '../src/core/expectations.ts';
 import type { Handle, Subject } from '../src/core/handles.ts';
 import { dayOf } from '../src/core/lapse.ts';
+import { suggestionsOf } from '../src/core/suggestions.ts';
 import type { DeadlineVerdict } from '../src/core/verdict.ts';
 import type { View } from '../src/nudges/view.ts';
 
@@ -14,11 +16,18 @@ interface Asked {
 }
 
 /** What nudges are found in, from everything that a file told. */
-export function viewOf(folded: Folded, judged: ReadonlyMap<Subject, readonly DeadlineVerdict[]>, asked: Asked): View {
+export function viewOf(
+  folded: Folded,
+  judged: ReadonlyMap<Subject, readonly DeadlineVerdict[]>,
+  asks: ReadonlyMap<Subject, readonly AskVerdict[]>,
+  asked: Asked,
+): View {
   const { workingTime } = inForce(asked.expectations, { handle: null, space: null, on: dayOf(asked.now, asked.tz) });
   const items = [...folded.commitments.values()].map((commitment) => ({
     commitment,
     verdicts: judged.get(commitment.subject) ?? [],
+    asks: asks.get(commitment.subject) ?? [],
+    suggestions: suggestionsOf(commitment),
     space: commitment.space ? (folded.spaces.get(commitment.space) ?? null) : null,
   }));
   return { now: asked.now, zone: asked.tz, me: asked.me, workingTime, items, silenced: new Set(), names: asked.names };

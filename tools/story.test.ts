@@ -4,7 +4,9 @@ import { foldAll } from '../src/core/bundle.ts';
 import { assumed } from '../src/core/expectations.ts';
 import type { Handle } from '../src/core/handles.ts';
 import { judgeAll } from '../src/core/judge.ts';
+import { judgeAsks } from '../src/core/judge-asks.ts';
 import { marksFor } from '../src/core/marks.ts';
+import { suggestionsOf } from '../src/core/suggestions.ts';
 import { nudges } from '../src/nudges/index.ts';
 import { factsIn } from './judge-read.ts';
 import { viewOf } from './judge-view.ts';
@@ -23,13 +25,21 @@ describe.each(MOMENTS)('the story told at %s in %s', (moment, tz) => {
   const now = Date.parse(moment);
   const told = story(now, tz);
   const [board] = told.boards;
-  const read = factsIn(JSON.stringify(board), now);
+  const read = factsIn(JSON.stringify(board), now, tz);
   const folded = foldAll(read.facts);
   const expectations = assumed(tz);
-  const judged = judgeAll(folded, { expectations, userZone: tz, now, readAt: now });
+  const stand = { expectations, userZone: tz, now, readAt: now };
+  const judged = judgeAll(folded, stand);
   const handle = (username: string): Handle =>
     `trello:${board.members.find((member) => member.username === username)?.id ?? ''}`;
   const me = [handle(told.me)];
+  const asks = new Map(
+    [...folded.commitments.values()].map((one) => {
+      const space = one.space ? (folded.spaces.get(one.space) ?? null) : null;
+      return [one.subject, judgeAsks(one, { ...stand, space, me })];
+    }),
+  );
+  const view = viewOf(folded, judged, asks, { now, tz, me, names: {}, expectations });
 
   it('is judged as it says, term by term', () => {
     const wanted = told.expectations.flatMap(({ card, terms }) =>
@@ -62,17 +72,44 @@ describe.each(MOMENTS)('the story told at %s in %s', (moment, tz) => {
   });
 
   it('gives the nudges that it says, and no other', () => {
-    const view = viewOf(folded, judged, { now, tz, me, names: {}, expectations });
     const found = nudges(view).map((nudge) => [nudge.subject, nudge.kind]);
     const wanted = told.expectations.filter((one) => one.nudge !== null).map((one) => [one.subject, one.nudge]);
     expect(found.sort()).toEqual(wanted.sort());
   });
 
-  it('gives the marks that it says', () => {
-    const reader = { now, zone: tz, me };
-    const found = told.expectations
-      .filter((one) => one.isShown)
-      .map((one) => [one.card, marksFor(judged.get(one.subject) ?? [], reader)?.kind ?? null]);
-    expect(found).toEqual(told.expectations.filter((one) => one.isShown).map((one) => [one.card, one.mark]));
+  it('has the asks that it says, each answered, waited for or let go as it says, and no other', () => {
+    const line = (card: string, ...rest: readonly unknown[]): string => `${card}: ${rest.flat().join(' ')}`;
+    const cards = new Map<string, string>(told.expectations.map(({ subject, card }) => [subject, card]));
+    const found = [...asks].flatMap(([subject, verdicts]) =>
+      verdicts.map(({ ask, from, to, outcome, stage, by }) =>
+        line(cards.get(subject) ?? subject, ask, from, [...to].sort(), outcome, stage ?? '-', by ?? '-'),
+      ),
+    );
+    const wanted = told.expectations.flatMap(({ card, asks: lines }) =>
+      lines.map(({ ask, from, to, outcome, stage, by }) =>
+        line(card, ask, handle(from), to.map(handle).sort(), outcome, stage ?? '-', by ? handle(by) : '-'),
+      ),
+    );
+    expect(found.sort()).toEqual(wanted.sort());
+  });
+
+  it('has the promises in words that it says, and no other', () => {
+    const found = [...folded.commitments.values()].flatMap((one) =>
+      suggestionsOf(one).map(({ comment, by, due }) => [one.subject, comment, by, due]),
+    );
+    const wanted = told.expectations.flatMap(({ subject, promises }) =>
+      promises.map(({ id, by, on }) => [subject, id, handle(by), { kind: 'day', on }]),
+    );
+    expect(found.sort()).toEqual(wanted.sort());
+  });
+
+  it.each(['quiet', 'dense'] as const)('gives the marks that it says to those who want them %s', (density) => {
+    const marks = new Map<string, string>(
+      marksFor(view.items, { now, zone: tz, me }, density).map(({ subject, kind }) => [subject, kind]),
+    );
+    const shown = told.expectations.filter((one) => one.isShown);
+    expect(shown.map((one) => [one.card, marks.get(one.subject) ?? null])).toEqual(
+      shown.map((one) => [one.card, density === 'dense' || one.isLoud ? one.mark : null]),
+    );
   });
 });

@@ -37,6 +37,8 @@ export async function readTwice(path: string, me: Handle, turn: number): Promise
         at += asked;
       },
     },
+    zone: () => 'UTC',
+    areQuotesKept: async () => true,
     isOn: async () => true,
     throughPage: () => Promise.reject(new Error('no page is open')),
     rested: () => undefined,

@@ -4,6 +4,12 @@ export interface Days {
   at(n: number, time: string): number;
   /** The same as Trello writes an instant. */
   iso(n: number, time: string): string;
+  /** The nth working day in English words, month and day: 'November 30'. */
+  inWords(n: number): string;
+  /** The nth working day as `YYYY-MM-DD`. */
+  on(n: number): string;
+  /** Epoch ms of so many minutes before now. */
+  ago(minutes: number): number;
   /** Working hours (09:00 to 17:00) left today. */
   readonly hoursLeft: number;
   /** The calendar days from today to the nth working day. */
@@ -36,6 +42,9 @@ export function daysAround(now: number, zone: string): Days {
   const left = isWorkday ? (at(0, '17:00') - Math.max(now, at(0, '09:00'))) / 3_600_000 : 0;
   return {
     at,
+    inWords: (n) => day(n).toLocaleString('en-US', { day: 'numeric', month: 'long' }),
+    on: (n) => day(n).toString(),
+    ago: (minutes) => now - minutes * 60_000,
     iso: (n, time) => new Date(at(n, time)).toISOString(),
     hoursLeft: Math.max(0, left),
     calendarDays: (n) => today.until(day(n)).days,

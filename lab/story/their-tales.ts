@@ -83,7 +83,7 @@ export function theirTales(days: Days): readonly Tale[] {
     },
     {
       card: 'Quotes from night riders',
-      row: 'Theirs, came due, and asked about already: no second nudge.',
+      row: 'Theirs, came due, and asked about already: no second nudge. The question was acknowledged by a reaction.',
       list: THIS_MONTH,
       born: [-16, '09:50'],
       owners: [KENJI],
@@ -95,8 +95,10 @@ export function theirTales(days: Days): readonly Tale[] {
           do: 'comment',
           text: 'How are the quotes coming along, Kenji? Another day is fine.',
         },
+        { when: [-2, '10:40'], by: KENJI, do: 'react', comment: 'How are the quotes' },
       ],
       terms: [{ outcome: 'overdue', owners: [KENJI] }],
+      asks: [{ comment: 'How are the quotes', from: SIGNE, to: [KENJI], outcome: 'acknowledged' }],
       mark: 'due',
     },
     {

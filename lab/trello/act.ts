@@ -1,76 +1,15 @@
-import type { Action, Board, Card, CheckItem, List, Member } from './board.ts';
+import type { Action, Board, Card, CheckItem } from './board.ts';
 import type { Deed } from './deed.ts';
 import { cardBy, found, itemBy, listBy, memberBy } from './find.ts';
 import { objectId } from './ids.ts';
-import { newCard, nextPos, refreshBadges } from './new-card.ts';
-
-function brief(member: Member): Record<string, unknown> {
-  return {
-    id: member.id,
-    username: member.username,
-    fullName: member.fullName,
-    initials: member.initials ?? '',
-    activityBlocked: false,
-    nonPublicAvailable: true,
-  };
-}
-
-function insert(actions: Action[], action: Action): void {
-  const index = actions.findIndex((other) => other.date <= action.date);
-  if (index === -1) actions.push(action);
-  else actions.splice(index, 0, action);
-}
+import { newCard, nextPos } from './new-card.ts';
+import { brief, penFor } from './pen.ts';
+import { attach, comment, deleteComment, editComment, react, unreact } from './said.ts';
 
 /** Does it: changes the board as Trello would, and puts the actions that Trello would write into its history. Answers the first of them. */
 export function act(board: Board, deed: Deed): Action {
-  const by = memberBy(board, deed.by);
-  const date = new Date(deed.at).toISOString();
-  const aboutBoard = { id: board.id, name: board.name, shortLink: board.shortLink };
-  let count = 0;
-
-  const write = (
-    type: string,
-    data: Record<string, unknown>,
-    more: Record<string, unknown> = {},
-    afterMs = 0,
-  ): Action => {
-    count += 1;
-    const at = deed.at + afterMs;
-    const action: Action = {
-      id: objectId(at, `${board.id} action ${board.actions.length} ${deed.at} ${count}`),
-      idMemberCreator: by.id,
-      data: { ...data, board: aboutBoard },
-      appCreator: deed.app ?? null,
-      type,
-      date: new Date(at).toISOString(),
-      limits: null,
-      memberCreator: brief(by),
-      ...more,
-    };
-    insert(board.actions, action);
-    if (board.dateLastActivity === null || board.dateLastActivity < action.date) board.dateLastActivity = action.date;
-    return action;
-  };
-  const aboutCard = (card: Card): Record<string, unknown> => ({
-    id: card.id,
-    name: card.name,
-    idShort: card.idShort,
-    shortLink: card.shortLink,
-  });
-  const aboutList = (list: List): Record<string, unknown> => ({ id: list.id, name: list.name });
-  const touch = (card: Card): void => {
-    if (card.dateLastActivity < date) card.dateLastActivity = date;
-    refreshBadges(board, card);
-  };
-  const update = (card: Card, old: Record<string, unknown>, now: Record<string, unknown>, afterMs = 0): Action => {
-    const list = board.lists.find((each) => each.id === card.idList);
-    return write(
-      'updateCard',
-      { old, card: { ...now, ...aboutCard(card) }, list: list ? aboutList(list) : null },
-      {},
-      afterMs,
-    );
-  };
+  const pen = penFor(board, deed);
+  const { by, date, write, update, aboutCard, aboutList, listOf, touch } = pen;
 
   switch (deed.do) {
     case 'create': {
@@ -111,12 +50,11 @@ export function act(board: Board, deed: Deed): Action {
     }
     case 'delete': {
       const card = cardBy(board, deed.card);
-      const list = board.lists.find((each) => each.id === card.idList);
       board.cards.splice(board.cards.indexOf(card), 1);
       // The name of a deleted card is not in its last action.
       return write('deleteCard', {
         card: { id: card.id, idShort: card.idShort, shortLink: card.shortLink },
-        list: list ? aboutList(list) : null,
+        list: listOf(card),
       });
     }
     case 'move': {
@@ -154,19 +92,18 @@ export function act(board: Board, deed: Deed): Action {
       touch(card);
       return action;
     }
-    case 'comment': {
-      const card = cardBy(board, deed.card);
-      const list = board.lists.find((each) => each.id === card.idList);
-      const action = write('commentCard', {
-        idCard: card.id,
-        text: deed.text,
-        textData: { emoji: {} },
-        card: aboutCard(card),
-        list: list ? aboutList(list) : null,
-      });
-      touch(card);
-      return action;
-    }
+    case 'comment':
+      return comment(board, deed, pen);
+    case 'edit-comment':
+      return editComment(board, deed, pen);
+    case 'delete-comment':
+      return deleteComment(board, deed);
+    case 'react':
+      return react(board, deed, pen);
+    case 'unreact':
+      return unreact(board, deed, pen);
+    case 'attach':
+      return attach(board, deed, pen);
     case 'rename': {
       const card = cardBy(board, deed.card);
       const old = card.name;
@@ -237,12 +174,11 @@ export function act(board: Board, deed: Deed): Action {
     }
     case 'move-out': {
       const card = cardBy(board, deed.card);
-      const list = board.lists.find((each) => each.id === card.idList);
       board.cards.splice(board.cards.indexOf(card), 1);
       return write('moveCardFromBoard', {
         card: aboutCard(card),
         boardTarget: { id: deed.board },
-        list: list ? aboutList(list) : null,
+        list: listOf(card),
       });
     }
     case 'move-in': {

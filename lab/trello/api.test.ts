@@ -4,6 +4,7 @@ import { act } from './act.ts';
 import type { Answer } from './answer.ts';
 import { answerApi } from './api.ts';
 import type { Action, Board, Card } from './board.ts';
+import { AGENT, BUTLER } from './deed.ts';
 import { Meter, PUBLISHED } from './limits.ts';
 import type { Session } from './session.ts';
 
@@ -93,6 +94,120 @@ describe('actions of a board', () => {
   });
 });
 
+describe('comments', () => {
+  const card = 'Paper samples';
+  const by = 'kenjimorinaga';
+  const COMMENTS = 'filter=commentCard&reactions=true&limit=1000';
+
+  function asked(): ReturnType<typeof lab> & { readonly id: string; now(): Action | undefined } {
+    const on = lab();
+    const { id } = act(on.board, { do: 'comment', card, text: '@kenjimorinaga which one?', by: 'signeaaby', at: NOW });
+    const now = (): Action | undefined =>
+      actions(on.get(`/1/boards/${on.board.id}/actions?${COMMENTS}`)).find((action) => action.id === id);
+    return { ...on, id, now };
+  }
+
+  it('carry their card, their author and their words', () => {
+    const { board, now } = asked();
+    const { id, name, shortLink } = board.cards.find((each) => each.name === card) ?? {};
+    expect(now()).toMatchObject({
+      type: 'commentCard',
+      data: {
+        idCard: id,
+        idAuthor: now()?.idMemberCreator,
+        text: '@kenjimorinaga which one?',
+        textData: { emoji: {} },
+        card: { id, name, shortLink },
+        board: { id: board.id },
+      },
+      appCreator: null,
+      memberCreator: { username: 'signeaaby' },
+      reactions: [],
+    });
+  });
+
+  it('are told since one of them, of a board and of a card', () => {
+    const { board, get, id } = asked();
+    const later = act(board, { do: 'comment', card, text: 'The thin one.', by, at: NOW + 60_000 });
+    const [link] = board.cards.filter((each) => each.name === card).map((each) => each.shortLink);
+    for (const path of [`/1/boards/${board.id}`, `/1/cards/${link}`])
+      expect(actions(get(`${path}/actions?${COMMENTS}&since=${id}`)).map((action) => action.id)).toEqual([later.id]);
+    expect(actions(get(`/1/cards/${link}/actions?${COMMENTS}&before=${later.id}`))[0]?.id).toBe(id);
+  });
+
+  it('get reactions without a date, told only to those who ask for them', () => {
+    const { board, get, id, now } = asked();
+    act(board, { do: 'react', card, comment: 'which one?', by, at: NOW + 1000 });
+    act(board, { do: 'react', card, comment: id, emoji: 'eyes', by: 'ayeshaqureshi', at: NOW + 2000 });
+    const kenji = board.members.find((member) => member.username === by);
+    expect(now()?.['reactions']).toMatchObject([
+      {
+        idMember: kenji?.id,
+        idModel: id,
+        idEmoji: '1F44D',
+        emoji: { unified: '1F44D', native: '👍', name: 'THUMBS UP SIGN', shortName: '+1', skinVariation: null },
+        member: { id: kenji?.id, username: by },
+      },
+      { emoji: { shortName: 'eyes' } },
+    ]);
+    expect(actions(get(`/1/boards/${board.id}/actions?limit=1`))[0]).not.toHaveProperty('reactions');
+    expect(get(`/b/${board.shortLink}.json`).body).not.toContain('THUMBS UP');
+  });
+
+  it('lose a reaction that is taken back; the same one twice is one', () => {
+    const { board, now } = asked();
+    for (const at of [NOW + 1000, NOW + 2000]) act(board, { do: 'react', card, comment: 'which one?', by, at });
+    expect(now()?.['reactions']).toHaveLength(1);
+    act(board, { do: 'unreact', card, comment: 'which one?', by, at: NOW + 3000 });
+    expect(now()?.['reactions']).toEqual([]);
+    expect(() => act(board, { do: 'unreact', card, comment: 'which one?', by, at: NOW })).toThrow('reaction');
+  });
+
+  it('keep their id and date when they are edited', () => {
+    const { board, id, now } = asked();
+    const before = now();
+    const { length } = board.actions;
+    act(board, { do: 'edit-comment', card, comment: id, text: '@kenjimorinaga which of them?', by, at: NOW + 60_000 });
+    expect(now()).toMatchObject({
+      id,
+      date: before?.date,
+      data: { text: '@kenjimorinaga which of them?', dateLastEdited: '2026-11-25T09:31:00.000Z' },
+    });
+    expect(board.actions).toHaveLength(length);
+  });
+
+  it('are gone without a trace when they are deleted, but for the count on their card', () => {
+    const { board, id, now } = asked();
+    const count = (): unknown =>
+      (board.cards.find((each) => each.name === card)?.['badges'] as { comments: number } | undefined)?.comments;
+    const before = board.actions.map((action) => action.id);
+    expect(count()).toBe(1);
+    act(board, { do: 'delete-comment', card, comment: 'which one?', by: 'signeaaby', at: NOW + 60_000 });
+    expect(now()).toBeUndefined();
+    expect(board.actions.map((action) => action.id)).toEqual(before.filter((one) => one !== id));
+    expect(count()).toBe(0);
+  });
+
+  it('by a rule or an agent say so', () => {
+    const { board, get } = lab();
+    act(board, { do: 'comment', card, text: 'By a rule.', by, at: NOW, app: BUTLER });
+    act(board, { do: 'comment', card, text: 'By an agent.', by, at: NOW + 1000, agent: AGENT });
+    const found = actions(get(`/1/boards/${board.id}/actions?filter=commentCard&limit=2`));
+    expect(found).toMatchObject([{ appCreator: null, agenticIdentity: AGENT }, { appCreator: BUTLER }]);
+    expect(found[1]).not.toHaveProperty('agenticIdentity');
+  });
+});
+
+describe('a file that is attached', () => {
+  it('stands in the history and on the badge of its card', () => {
+    const { board, get } = lab();
+    act(board, { do: 'attach', card: 'Paper samples', file: 'samples.pdf', by: 'kenjimorinaga', at: NOW });
+    const [action] = actions(get(`/1/boards/${board.id}/actions?filter=addAttachmentToCard&limit=1`));
+    expect(action?.data).toMatchObject({ attachment: { name: 'samples.pdf' }, card: { name: 'Paper samples' } });
+    expect(board.cards.find((each) => each.name === 'Paper samples')?.['badges']).toMatchObject({ attachments: 1 });
+  });
+});
+
 describe('cards of a board', () => {
   it('are the open ones, the archived ones, or all', () => {
     const { board, get } = lab();
@@ -177,7 +292,10 @@ describe('other calls', () => {
 
   it('export a board as a file', () => {
     const { board, get } = lab();
-    expect(parsed(get(`/b/${board.shortLink}.json`))).toEqual(JSON.parse(JSON.stringify(board)));
+    const { actions: listed, ...rest } = parsed<Record<string, unknown>>(get(`/b/${board.shortLink}.json`));
+    const { actions: own, ...others } = JSON.parse(JSON.stringify(board)) as Record<string, unknown>;
+    expect(rest).toEqual(others);
+    expect(listed).toEqual((own as readonly Action[]).map(({ reactions: _reactions, ...action }) => action));
   });
 
   it('are refused without the session, and not found where there is nothing', () => {

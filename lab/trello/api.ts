@@ -1,6 +1,7 @@
 import { actionQuery, listActions } from './actions.ts';
 import { type Answer, type Ask, json, NOT_FOUND, plain, UNAUTHORIZED } from './answer.ts';
 import { type Board, type Card, cardOf } from './board.ts';
+import type { Face } from './client/view.ts';
 import { pick } from './fields.ts';
 import { holds, type Session } from './session.ts';
 
@@ -10,6 +11,8 @@ export interface Hold {
   readonly session: Session | null;
   /** The most cards that a list without `limit` gives. */
   readonly mostCards: number;
+  /** How the page looks; of no matter for the API. */
+  readonly face?: Face;
 }
 
 const CARD_ACTIONS = 'commentCard,updateCard:idList';
@@ -54,7 +57,9 @@ function isAnswer(value: Board | Answer): value is Answer {
 function exported(hold: Hold, key: string): Answer {
   const found = seen(hold, key);
   if (isAnswer(found)) return found;
-  return json({ ...found, actions: found.actions.slice(0, 1000) });
+  // Reactions come only to those who ask for them.
+  const actions = found.actions.slice(0, 1000).map(({ reactions: _reactions, ...action }) => action);
+  return json({ ...found, actions });
 }
 
 function wholeCard(hold: Hold, key: string): Answer {

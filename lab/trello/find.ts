@@ -1,4 +1,4 @@
-import type { Board, Card, CheckItem, List, Member } from './board.ts';
+import type { Action, Board, Card, CheckItem, List, Member } from './board.ts';
 import { cardOf } from './board.ts';
 
 /** What was looked for; throws when the board has none of that name. */
@@ -30,5 +30,22 @@ export function itemBy(board: Board, card: Card, name: string): CheckItem {
   return found(
     items.find((item) => item.name === name || item.id === name),
     name,
+  );
+}
+
+export function cardIdOf(action: Action): string {
+  return (action.data['card'] as { id?: string } | undefined)?.id ?? '';
+}
+
+/** By its id or a piece of its text; the newest one that has it. */
+export function commentBy(board: Board, card: Card, which: string): Action {
+  return found(
+    board.actions.find(
+      (action) =>
+        action.type === 'commentCard' &&
+        cardIdOf(action) === card.id &&
+        (action.id === which || String(action.data['text']).includes(which)),
+    ),
+    which,
   );
 }

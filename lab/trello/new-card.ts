@@ -58,7 +58,7 @@ export function refreshBadges(board: Board, card: Card): void {
     (action) => action.type === 'commentCard' && (action.data['card'] as { id?: string } | undefined)?.id === card.id,
   ).length;
   card['badges'] = {
-    attachments: 0,
+    attachments: Array.isArray(card['attachments']) ? card['attachments'].length : 0,
     checkItems: items.length,
     checkItemsChecked: items.filter((item) => item.state === 'complete').length,
     checkItemsEarliestDue: null,

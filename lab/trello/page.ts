@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type Answer, type Ask, json } from './answer.ts';
 import type { Hold } from './api.ts';
-import { type Action, type Board, cardOf } from './board.ts';
-import type { BoardView, CardView, InboxCard, LineView } from './client/view.ts';
+import { type Board, cardOf } from './board.ts';
+import type { BoardView, CardView, Face, InboxCard, LineView } from './client/view.ts';
+import { cardIdOf } from './find.ts';
+import { reactionsOf } from './reactions.ts';
 import { pageScript, pageStyle } from './script.ts';
 import { holds, NO_COOKIES, type Session, sessionCookies } from './session.ts';
 
@@ -25,7 +27,7 @@ export function answerPage(hold: Hold, ask: Ask): Answer | null {
     if (!holds(hold.session, ask)) return json(null);
     return json(viewOf(hold, hold.session, view[1] === 'c', view[2] ?? ''));
   }
-  if (/^\/([bc]|u|w)\//.test(path) || path === '/' || path === '/login') return shell(hold.session, ask);
+  if (/^\/([bc]|u|w)\//.test(path) || path === '/' || path === '/login') return shell(hold, ask);
   return null;
 }
 
@@ -42,11 +44,14 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
-function shell(session: Session | null, ask: Ask): Answer {
+/** As the page looks where nothing else is said. */
+export const FACE: Face = { dialog: '2026', language: 'en' };
+
+function shell({ session, face }: Hold, ask: Ask): Answer {
   const nonce = randomBytes(16).toString('base64');
   const mode = ask.url.searchParams.get('mode') === 'dark' ? 'dark' : 'light';
   const body = `<!doctype html>
-<html lang="en" data-color-mode="${mode}" data-theme="light:light dark:dark">
+<html lang="${(face ?? FACE).language}" data-color-mode="${mode}" data-theme="light:light dark:dark">
 <head><meta charset="utf-8"><title>Trello</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/lab/client/board.css"></head>
 <body><div id="trello-root"></div>
 <script type="module" nonce="${nonce}" src="/lab/client/start.ts"></script>
@@ -90,6 +95,7 @@ function viewOf(hold: Hold, session: Session, isCard: boolean, key: string): Boa
     cards: cardsOf(board),
     lines: isCard ? linesOf(board, key) : [],
     inbox: INBOX,
+    face: hold.face ?? FACE,
   };
 }
 
@@ -133,21 +139,22 @@ function cardsOf(board: Board): readonly CardView[] {
     }));
 }
 
-function cardIdOf(action: Action): string {
-  return (action.data['card'] as { id?: string } | undefined)?.id ?? '';
-}
-
 function linesOf(board: Board, key: string): readonly LineView[] {
   const card = cardOf(board, key);
   if (!card) return [];
   return board.actions
     .filter((action) => cardIdOf(action) === card.id)
-    .slice(0, 50)
-    .map((action) => ({
-      id: action.id,
-      by: board.members.find((member) => member.id === action.idMemberCreator)?.username ?? '',
-      date: action.date,
-      comment: action.type === 'commentCard' ? String(action.data['text'] ?? '') : null,
-      said: action.type,
-    }));
+    .map((action) => {
+      const counts = new Map<string, number>();
+      for (const { emoji } of reactionsOf(action)) counts.set(emoji.native, (counts.get(emoji.native) ?? 0) + 1);
+      return {
+        id: action.id,
+        by: board.members.find((member) => member.id === action.idMemberCreator)?.username ?? '',
+        date: action.date,
+        comment: action.type === 'commentCard' ? String(action.data['text'] ?? '') : null,
+        isEdited: 'dateLastEdited' in action.data,
+        reactions: [...counts].map(([emoji, count]) => ({ emoji, count })),
+        said: action.type,
+      };
+    });
 }

@@ -7,6 +7,7 @@ import type { Now } from '../core/now.ts';
 import type { Nudge, NudgeKind } from '../core/nudge.ts';
 import { type Log, LogError } from '../log/log.ts';
 import { openLog } from '../log/open.ts';
+import { RULES } from '../nudges/index.ts';
 import { ORIGINS } from '../platform/origins.ts';
 import type { Settings } from '../platform/settings.ts';
 import { DEFAULTS } from '../platform/settings-check.ts';
@@ -77,13 +78,16 @@ function keys(now: Now): string[] {
   return now.nudges.map(({ key }) => key);
 }
 
+/** One of each kind. */
+const ALL = RULES.length;
+
 describe('the sample', () => {
   it('is added and shown, and goes without a trace', async () => {
     const { own } = background().answerers;
     expect((await own.now()).hasSample).toBe(false);
     const now = await own.addSample();
     expect(now.hasSample).toBe(true);
-    expect(now.nudges).toHaveLength(5);
+    expect(now.nudges).toHaveLength(ALL);
     expect(now.names['trello:sample-imani']).toBe('Imani Okello');
     const after = await own.removeSample();
     expect(after).toMatchObject({ hasSample: false, nudges: [], me: [] });
@@ -94,7 +98,7 @@ describe('the sample', () => {
     const { own } = background().answerers;
     await own.addSample();
     clock.at += 24 * HOUR_MS;
-    expect((await own.addSample()).nudges).toHaveLength(5);
+    expect((await own.addSample()).nudges).toHaveLength(ALL);
     await own.removeSample();
     expect((await log.size()).facts).toBe(0);
   });
@@ -102,21 +106,27 @@ describe('the sample', () => {
 
 describe('what the user says to a nudge', () => {
   it.each([
-    ['done', { kind: 'dealt-with' }],
-    ['snoozed', { kind: 'snoozed', until: Date.parse('2026-03-26T10:00:00Z') }],
-    ['settled elsewhere', { kind: 'settled', how: 'call' }],
-    ['excused', { kind: 'excused', reason: 'blocked', note: 'the mill' }],
-    ['silenced', { kind: 'silenced', what: 'subject' }],
-    ['silenced for a person', { kind: 'silenced', what: 'handle' }],
-  ] as const)('%s: it is gone, and comes back when taken back', async (_, answer) => {
+    ['came-due', 'done', { kind: 'dealt-with' }, 1],
+    ['came-due', 'snoozed', { kind: 'snoozed', until: Date.parse('2026-03-26T10:00:00Z') }, 1],
+    ['came-due', 'settled elsewhere', { kind: 'settled', how: 'call' }, 1],
+    ['came-due', 'excused', { kind: 'excused', reason: 'blocked', note: 'the mill' }, 1],
+    ['came-due', 'silenced', { kind: 'silenced', what: 'subject' }, 1],
+    // Whoever is silenced is not asked, and asks nothing.
+    ['came-due', 'silenced for a person', { kind: 'silenced', what: 'handle' }, 2],
+    ['reply', 'answered elsewhere', { kind: 'settled', how: 'call', at: Date.parse('2026-03-25T09:00:00Z') }, 1],
+    ['reply', 'no question', { kind: 'no-question' }, 1],
+    ['ask-kindly', 'done', { kind: 'dealt-with' }, 1],
+    ['ask-kindly', 'silenced', { kind: 'silenced', what: 'subject' }, 1],
+    ['keep-promise', 'no promise', { kind: 'dealt-with' }, 1],
+  ] as const)('%s, %s: it is gone, and comes back when taken back', async (kind, _, answer, gone) => {
     const all = background();
     const { own } = all.answerers;
-    const nudge = only(await own.addSample(), 'came-due');
+    const nudge = only(await own.addSample(), kind);
     const after = await own.answer(nudge, answer);
     expect(keys(after)).not.toContain(nudge.key);
-    expect(after.nudges).toHaveLength(4);
+    expect(after.nudges).toHaveLength(ALL - gone);
     await all.settled();
-    expect(counts.at(-1)).toBe(4);
+    expect(counts.at(-1)).toBe(ALL - gone);
     expect(keys(await own.undo(nudge.key))).toContain(nudge.key);
   });
 
@@ -142,6 +152,40 @@ describe('what the user says to a nudge', () => {
     expect(keys(await own.undo(nudge.key))).toContain(nudge.key);
   });
 
+  it('yes to a promise makes a commitment of it, which goes when that is taken back, and comes with the next yes', async () => {
+    const { own } = background().answerers;
+    const nudge = only(await own.addSample(), 'keep-promise');
+    const subject = `trello:promise:${nudge.key.split('|')[2]}`;
+    const isOpen = async () => {
+      const soon = await log.dueBefore(clock.at + 30 * 24 * HOUR_MS);
+      const promise = soon.find((one) => one.subject === subject);
+      return promise !== undefined && promise.events.at(-1)?.kind !== 'archived';
+    };
+    await own.answer(nudge, { kind: 'promise' });
+    expect(await isOpen()).toBe(true);
+    expect((await log.commitment(subject))?.states[0]).toMatchObject({
+      owners: nudge.isMine ? ['trello:sample-you'] : [],
+    });
+    clock.at += 1000;
+    expect(keys(await own.undo(nudge.key))).toContain(nudge.key);
+    expect(await isOpen()).toBe(false);
+    clock.at += 1000;
+    await own.answer(nudge, { kind: 'promise' });
+    expect(await isOpen()).toBe(true);
+    await own.removeSample();
+    expect((await log.size()).facts).toBe(0);
+  });
+
+  it('that a message asks nothing is counted', async () => {
+    const { own } = background().answerers;
+    const before = await own.addSample();
+    expect(before.askPrecision).toEqual({ noticed: 2, wrong: 0 });
+    const nudge = only(before, 'reply');
+    expect((await own.answer(nudge, { kind: 'no-question' })).askPrecision).toEqual({ noticed: 2, wrong: 1 });
+    clock.at += 1000;
+    expect((await own.undo(nudge.key)).askPrecision).toEqual({ noticed: 2, wrong: 0 });
+  });
+
   it('outlives the background', async () => {
     const nudge = only(await background().answerers.own.addSample(), 'renegotiate');
     await background().answerers.own.answer(nudge, { kind: 'dealt-with' });
@@ -159,7 +203,7 @@ describe('badge and alarm', () => {
     expect(wakes.at(-1)).toBe(until);
     clock.at = until;
     await all.wake();
-    expect(counts.at(-1)).toBe(5);
+    expect(counts.at(-1)).toBe(ALL);
   });
 
   it('sleeps no longer than four hours, and no shorter than browsers can', async () => {
@@ -202,11 +246,50 @@ describe('a page of a site', () => {
       (await all.answerers.site.marks(subjects, FROM)).marks.map(
         (mark) => `${mark.subject.split('-')[1]} ${mark.kind}`,
       );
-    expect(await marks()).toEqual(['beds due', 'permit told']);
+    expect(await marks()).toEqual(['beds due', 'permit told', 'invitation turn']);
     settings = { ...settings, marks: 'dense' };
-    expect(await marks()).toEqual(['beds due', 'permit told', 'invitation quiet']);
+    expect(await marks()).toEqual(['beds due', 'permit told', 'invitation turn']);
     settings = { ...settings, marks: 'off' };
     expect(await marks()).toEqual([]);
+  });
+
+  it('gets marks for messages, and writes down what the user says there', async () => {
+    const all = background();
+    const { own, site: page } = all.answerers;
+    const nudge = only(await own.addSample(), 'reply');
+    const message = `trello:comment:${nudge.key.split('|')[2]}`;
+    const mark = async () => (await page.marks([message], FROM)).marks[0];
+    expect(await mark()).toMatchObject({ subject: message, kind: 'turn' });
+    expect((await mark())?.choices.map(({ word }) => word)).toEqual(['no-question', 'answered-elsewhere', 'leave-out']);
+    for (const word of ['no-question', 'answered-elsewhere', 'leave-out'] as const) {
+      expect(await page.say(message, word, FROM)).toBe(true);
+      expect(keys(await own.now())).not.toContain(nudge.key);
+      expect((await mark())?.choices.map((choice) => choice.word)).toContain('undo');
+      clock.at += 1000;
+      expect(await page.say(message, 'undo', FROM)).toBe(true);
+      expect(keys(await own.now())).toContain(nudge.key);
+      clock.at += 1000;
+    }
+    const promise = only(await own.now(), 'keep-promise');
+    const words = `trello:comment:${promise.key.split('|')[2]}`;
+    expect((await page.marks([words], FROM)).marks[0]).toMatchObject({ kind: 'promise' });
+    expect(await page.say(words, 'promise', FROM)).toBe(true);
+    expect(await log.commitment(words.replace('comment', 'promise'))).not.toBeNull();
+  });
+
+  it('says nothing that makes no sense', async () => {
+    const { own, site: page } = background().answerers;
+    await own.addSample();
+    const facts = (await log.size()).facts;
+    for (const [subject, word] of [
+      ['trello:comment:none', 'no-question'],
+      ['trello:card:sample-beds', 'no-question'],
+      ['asana:comment:1', 'no-question'],
+      ['trello:card:sample-invitation', 'anything'],
+      [null, null],
+    ])
+      expect(await page.say(subject as never, word as never, FROM)).toBe(false);
+    expect((await log.size()).facts).toBe(facts);
   });
 
   it('gets marks in words, with the names of those whom the story is about', async () => {

@@ -8,16 +8,17 @@ import type { Answerers } from '../platform/answering.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { SiteReader } from '../sites/site.ts';
 import { checkHere } from './check-here.ts';
-import { type Standpoint, standpoint } from './judging.ts';
+import { ownTime, type Standpoint, standpoint } from './judging.ts';
 import { KeptSpaces, watched } from './kept-spaces.ts';
 import { look } from './look.ts';
-import { askedSubjects, marksOf } from './marks.ts';
+import { askedSubjects, behind, marksOf } from './marks.ts';
 import { nowOf } from './now.ts';
 import type { Clock } from './pace.ts';
 import { siteOfReading } from './place.ts';
 import { Readings, type ReadingsParts } from './readings.ts';
 import { sayAnswer, takeBack } from './said.ts';
 import { SAMPLE_SPACE, sample } from './sample.ts';
+import { isMarkWord, sayAtMark } from './say-at-mark.ts';
 import { isSeenLately, nextWakeAt, readAgainAt, unlookedSpaces } from './waking.ts';
 
 export interface BackgroundParts extends Pick<ReadingsParts, 'fetch' | 'isOn' | 'throughPage'> {
@@ -52,6 +53,7 @@ export class Background {
     this.#readings = new Readings({
       ...parts,
       openLog: () => this.#openLog(),
+      areQuotesKept: async () => (await this.#parts.settings()).quotes,
       rested: (reading) => void this.changed([siteOfReading(reading)]),
     });
   }
@@ -91,7 +93,12 @@ export class Background {
         const stand = await this.#standpoint();
         const { now: asOf, zone } = stand;
         const speech = this.#parts.speech(asOf, zone);
-        const voice = { language: speech.locale, noted: speech.lookUp('mark_story_from', []) };
+        const voice = {
+          language: speech.locale,
+          noted: speech.lookUp('mark_story_from', []),
+          said: speech.lookUp('mark_said', []),
+          notSaid: speech.lookUp('mark_not_said', []),
+        };
         try {
           const log = await this.#openLog();
           const subjects = askedSubjects(asked, from.site);
@@ -107,6 +114,7 @@ export class Background {
           return { marks: [], voice, mode, asOf, zone };
         }
       },
+      say: (subject, word, from) => this.#sayAtMark(subject, word, from.site),
     },
   };
 
@@ -128,6 +136,24 @@ export class Background {
 
   pageGone(tab: number): void {
     this.#readings.pageGone(tab);
+  }
+
+  async #sayAtMark(about: unknown, word: unknown, site: Site): Promise<boolean> {
+    const [subject] = askedSubjects([about], site);
+    if (subject === undefined || !isMarkWord(word)) return false;
+    try {
+      const log = await this.#openLog();
+      const stand = await this.#standpoint();
+      const me = await log.me();
+      const found = await behind(log, this.#spaces, await this.#readings.all(), [subject], stand, me);
+      const reader = { now: stand.now, zone: stand.zone, me, workingTime: ownTime(stand) };
+      const isSaid = await sayAtMark(log, found, subject, word, reader);
+      if (isSaid) void this.changed([site]);
+      return isSaid;
+    } catch (error) {
+      if (!(error instanceof LogError)) throw error;
+      return false;
+    }
   }
 
   /** The alarm rang: reads what is to be read, and looks what has come due. */

@@ -1,10 +1,12 @@
 import type { Commitment } from '../core/commitment.ts';
 import { assumed, type Expectation, inForce, type Terms, type WorkingTime } from '../core/expectations.ts';
-import type { SpaceId, Subject } from '../core/handles.ts';
+import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import { type JudgeContext, judgeCommitment } from '../core/judge.ts';
+import { judgeAsks } from '../core/judge-asks.ts';
 import { dayOf } from '../core/lapse.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Space } from '../core/space.ts';
+import { suggestionsOf } from '../core/suggestions.ts';
 import type { Log } from '../log/log.ts';
 import type { Item } from '../nudges/index.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
@@ -32,6 +34,11 @@ export function ownTime({ now, zone, expectations }: Standpoint): WorkingTime {
   return inForce(expectations, { handle: null, space: null, on: dayOf(now, zone) }).workingTime;
 }
 
+/** Somebody's working time in a space, as far as it is agreed or assumed. */
+export function timeOf({ now, zone, expectations }: Standpoint): (who: Handle, space: SpaceId | null) => WorkingTime {
+  return (handle, space) => inForce(expectations, { handle, space, on: dayOf(now, zone) }).workingTime;
+}
+
 /** As of when each space was last read whole. The sample is always news. */
 export function readAtOf(readings: readonly Reading[], now: number): (space: SpaceId | null) => number {
   const newest = new Map<SpaceId, number>([[SAMPLE_SPACE, now]]);
@@ -52,6 +59,7 @@ export async function judged(
   commitments: readonly Commitment[],
   readings: readonly Reading[],
   { now, zone, expectations }: Standpoint,
+  me: readonly Handle[],
 ): Promise<readonly Item[]> {
   const wanted = new Set(commitments.flatMap((one) => parentOf(one) ?? []));
   const parents = new Map((wanted.size > 0 ? await log.commitments([...wanted]) : []).map((one) => [one.subject, one]));
@@ -71,6 +79,12 @@ export async function judged(
     const context = contextOf(commitment);
     const above = parents.get(parentOf(commitment) ?? '');
     const parent = above ? { commitment: above, verdicts: judgeCommitment(above, contextOf(above)) } : null;
-    return { commitment, verdicts: judgeCommitment(commitment, { ...context, parent }), space: context.space };
+    return {
+      commitment,
+      verdicts: judgeCommitment(commitment, { ...context, parent }),
+      asks: judgeAsks(commitment, { ...context, me }),
+      suggestions: suggestionsOf(commitment),
+      space: context.space,
+    };
   });
 }

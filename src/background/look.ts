@@ -4,17 +4,19 @@ import type { Reading } from '../core/reading.ts';
 import type { Space } from '../core/space.ts';
 import type { Log } from '../log/log.ts';
 import type { Item, View } from '../nudges/index.ts';
-import { judged, ownTime, type Standpoint } from './judging.ts';
+import { judged, ownTime, type Standpoint, timeOf } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
 
 const DAY_MS = 86_400_000;
 /** Two working days ahead, with weekends and holidays in between, and what waits for an owner. */
 const AHEAD_MS = 14 * DAY_MS;
+/** Whoever has waited longer for an answer waits no more. */
+const TALK_MS = 60 * DAY_MS;
 /** However much came due or will: so many of the nearest are looked at. */
 const MOST_PAST = 200;
 const MOST = 300;
 
-/** All that nudges, badge and alarm are made of: what is near its date or past it, looked up and judged. */
+/** All that nudges, badge and alarm are made of: what is near its date or past it or waits for a word, looked up and judged. */
 export interface Look {
   readonly view: View;
   readonly items: readonly Item[];
@@ -43,15 +45,25 @@ export async function look(
   from: Standpoint,
 ): Promise<Look> {
   const { now, zone } = from;
-  const [near, past, me, words] = await Promise.all([
+  const [near, past, talk, me, words] = await Promise.all([
     log.dueBefore(now + AHEAD_MS, MOST),
     log.dueBefore(now, MOST_PAST),
+    log.talkSince(now - TALK_MS, MOST),
     log.me(),
     log.words(),
   ]);
-  const due = new Map([...near, ...past].map((one) => [one.subject, one]));
-  const items = await judged(log, spaces, [...due.values()], readings, from);
+  const found = new Map([...near, ...past, ...talk].map((one) => [one.subject, one]));
+  const items = await judged(log, spaces, [...found.values()], readings, from, me);
   const names = namesIn(new Set(items.map(({ space }) => space)));
-  const view: View = { now, zone, me, workingTime: ownTime(from), items, silenced: silencedIn(words), names };
+  const view: View = {
+    now,
+    zone,
+    me,
+    workingTime: ownTime(from),
+    timeOf: timeOf(from),
+    items,
+    silenced: silencedIn(words),
+    names,
+  };
   return { view, items, readings };
 }

@@ -136,6 +136,8 @@ export function partsWith(
     throughPage: async () => {
       throw new Error('no page');
     },
+    zone: () => 'UTC',
+    areQuotesKept: async () => true,
     rested: () => undefined,
     ...over,
   };

@@ -1,3 +1,4 @@
+import { saidToBeNone } from '../core/ask-words.ts';
 import type { Site } from '../core/handles.ts';
 import type { Now, SiteState } from '../core/now.ts';
 import type { Reading } from '../core/reading.ts';
@@ -17,6 +18,14 @@ export interface NowParts {
   readonly readings: { all(): Promise<readonly Reading[]>; isActive(reading: Reading): boolean };
 }
 
+/** How many messages were taken for asks, and how many of them the user called none. */
+async function precisionOf(log: Log): Promise<Now['askPrecision']> {
+  const [noticed, words] = await Promise.all([log.askCount(), log.wordsOnAsks()]);
+  const items = await log.commitments([...new Set(words.map(({ subject }) => subject))]);
+  const wrong = items.reduce((count, item) => count + saidToBeNone(item.words).size, 0);
+  return { noticed, wrong };
+}
+
 /** All that the popup shows. A log that does not open is told, and everything else is quiet. */
 export async function nowOf(parts: NowParts, from: Standpoint, sites: readonly SiteState[]): Promise<Now> {
   const nothing = {
@@ -27,16 +36,18 @@ export async function nowOf(parts: NowParts, from: Standpoint, sites: readonly S
     coverage: [],
     sites,
     me: [],
+    askPrecision: { noticed: 0, wrong: 0 },
     hasSample: false,
   };
   const { openLog, spaces, readers, readings } = parts;
   try {
     const log = await openLog();
     const all = await readings.all();
-    const [{ view }, coverage, sample] = await Promise.all([
+    const [{ view }, coverage, sample, askPrecision] = await Promise.all([
       look(log, spaces, all, from),
       coverageOf(log, spaces, all, readers, (reading) => readings.isActive(reading)),
       spaces.of(log, SAMPLE_SPACE),
+      precisionOf(log),
     ]);
     const mine = await Promise.all(all.flatMap(({ space }) => (space === null ? [] : [spaces.of(log, space)])));
     const names = { ...namesIn(mine), ...view.names };
@@ -46,6 +57,7 @@ export async function nowOf(parts: NowParts, from: Standpoint, sites: readonly S
       names,
       coverage,
       me: view.me,
+      askPrecision,
       hasSample: sample !== null,
       trouble: null,
     };

@@ -4,6 +4,7 @@ import { type Log, LogError } from '../log/log.ts';
 import type { Here } from '../platform/messages.ts';
 import type { SiteReader } from '../sites/site.ts';
 import { call, type Get } from './call.ts';
+import { keepable } from './keeping.ts';
 import { ownGet } from './own-get.ts';
 import { type Clock, Pace } from './pace.ts';
 import { type OpenPage, Pages } from './pages.ts';
@@ -22,6 +23,10 @@ export interface ReadingsParts {
     path: string,
     headers: Readonly<Record<string, string>>,
   ) => Promise<{ readonly status: number; readonly body: string }>;
+  /** The user's own zone. */
+  readonly zone: () => string;
+  /** Whether a quote of an ask may be kept. */
+  readonly areQuotesKept: () => Promise<boolean>;
   /** A reading came to its end or to rest. */
   readonly rested: (reading: Reading, added: number) => void;
 }
@@ -157,7 +162,7 @@ export class Readings {
     if (isShut && page)
       called = await call(reader, step.path, this.#pageGet(reader, page), this.#pace(reader), clock, 1);
     if (called.kind !== 'body') return;
-    const found = takenFrom(reader, step, called.body, clock.now(), reading).place;
+    const found = takenFrom(reader, step, called.body, clock.now(), reading, this.#parts.zone()).place;
     if (!found) return;
     this.#spaces.set(place.path, found);
     this.#visit(reader.site, found, 'page');
@@ -231,14 +236,16 @@ export class Readings {
         }
       }
 
-      const taken = takenFrom(reader, step, called.body, clock.now(), reading);
+      const taken = takenFrom(reader, step, called.body, clock.now(), reading, this.#parts.zone());
       const isSomebodyElse = taken.me !== null && page !== null && taken.me !== page.me;
       if (isSomebodyElse && !reading.isThroughPage) {
         reading = { ...reading, isThroughPage: true };
         continue;
       }
       try {
-        if (taken.facts.length > 0) count((await log.append(taken.facts)).added);
+        const me = taken.me ?? reading.me ?? null;
+        const facts = await keepable(taken.facts, log, { me, areQuotesKept: await this.#parts.areQuotesKept() });
+        if (facts.length > 0) count((await log.append(facts)).added);
       } catch (error) {
         if (!(error instanceof LogError && error.trouble === 'full')) throw error;
         return this.#atRest(reading, 'disk-full', log);

@@ -1,6 +1,9 @@
+import type { Commitment } from '../core/commitment.ts';
 import type { Fact, UserWord } from '../core/facts.ts';
 import type { SpaceId, Subject } from '../core/handles.ts';
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
+import { factOfNoPromise, factsOfPromise, promiseSubject } from '../core/promises-kept.ts';
+import { suggestionsOf } from '../core/suggestions.ts';
 import type { Log } from '../log/log.ts';
 
 /** A word of the user as a fact. `matter` tells words about a person apart by the nudge at which they were said. */
@@ -19,11 +22,22 @@ function answered(nudge: Nudge, answer: NudgeAnswer): UserWord {
       // Where there is no term to settle, the nudge itself is all that there is.
       return nudge.term === null
         ? { kind: 'said-dealt-with', nudge: nudge.key }
-        : { kind: 'said-settled', term: nudge.term, how: answer.how };
+        : {
+            kind: 'said-settled',
+            term: nudge.term,
+            how: answer.how,
+            ...(answer.at === undefined ? {} : { when: answer.at }),
+          };
     case 'excused':
       return nudge.term === null
         ? { kind: 'said-dealt-with', nudge: nudge.key }
         : { kind: 'said-excused', term: nudge.term, reason: answer.reason, note: answer.note };
+    case 'no-question':
+      return nudge.term === null
+        ? { kind: 'said-dealt-with', nudge: nudge.key }
+        : { kind: 'said-no-question', ask: nudge.term };
+    case 'promise':
+      return { kind: 'said-dealt-with', nudge: nudge.key };
     case 'silenced':
       return { kind: 'said-silenced', what: answer.what === 'handle' && nudge.handle ? nudge.handle : nudge.subject };
     default:
@@ -46,7 +60,10 @@ function isAbout(said: Fact, nudge: string, subject: Subject): boolean {
     case 'said-settled':
     case 'said-excused':
     case 'said-done':
-      return said.term.startsWith(`${nudge}|`);
+      return said.term === nudge || said.term.startsWith(`${nudge}|`);
+    case 'said-no-question':
+    case 'said-question':
+      return said.ask === nudge;
     case 'said-silenced':
       return said.what === subject || said.key.endsWith(`|${nudge}`);
     default:
@@ -56,7 +73,7 @@ function isAbout(said: Fact, nudge: string, subject: Subject): boolean {
 
 /** The subject at the beginning of a nudge's key. */
 function subjectOf(nudge: string): Subject {
-  return nudge.slice(0, nudge.lastIndexOf('|'));
+  return nudge.slice(0, nudge.indexOf('|'));
 }
 
 async function wordsAround(log: Log, subject: Subject): Promise<readonly Fact[]> {
@@ -73,18 +90,60 @@ async function nextAt(log: Log, subject: Subject, now: number): Promise<number> 
 }
 
 export async function sayAnswer(log: Log, nudge: Nudge, answer: NudgeAnswer, now: number): Promise<void> {
-  await log.append([wordFor(nudge, answer, await nextAt(log, nudge.subject, now))]);
+  const promise = answer.kind === 'promise' ? await promiseFor(log, nudge.subject, nudge.key, now) : [];
+  await log.append([wordFor(nudge, answer, await nextAt(log, nudge.subject, now)), ...promise]);
+}
+
+/** The facts of a promise that the user says yes to; nothing where it was never noticed. */
+async function promiseFor(log: Log, subject: Subject, key: string, now: number): Promise<readonly Fact[]> {
+  const item = await log.commitment(subject);
+  const suggestion = item && suggestionsOf(item).find((one) => one.key === key);
+  if (!suggestion) return [];
+  const known = await log.commitment(promiseSubject(subject, suggestion.comment));
+  return factsOfPromise(item, suggestion, known, now);
+}
+
+/** What a word that is taken back has brought about: a promise that was kept, and was not yet put away. */
+async function consequences(log: Log, nudge: string, at: number): Promise<readonly Fact[]> {
+  const [subject, kind, message] = nudge.split('|');
+  if (kind !== 'promise' || subject === undefined || message === undefined) return [];
+  const promise = await log.commitment(promiseSubject(subject, message));
+  const last = promise?.events.filter((event) => event.kind === 'archived' || event.kind === 'restored').at(-1);
+  return promise && last?.kind !== 'archived' ? [factOfNoPromise(promise, at)] : [];
+}
+
+/** What the user says at a mark: the word, and what it is about. */
+export async function sayWord(log: Log, item: Commitment, said: UserWord, now: number): Promise<void> {
+  await log.append([word(item.subject, item.space, said, await nextAt(log, item.subject, now))]);
+}
+
+/** A yes to a suggestion. */
+export async function keepPromise(log: Log, item: Commitment, key: string, now: number): Promise<void> {
+  const promise = await promiseFor(log, item.subject, key, now);
+  const said: UserWord = { kind: 'said-dealt-with', nudge: key };
+  await log.append([word(item.subject, item.space, said, await nextAt(log, item.subject, now)), ...promise]);
 }
 
 /** Takes back the last word to a nudge that still stands; nothing, when there is none. */
 export async function takeBack(log: Log, nudge: string, now: number): Promise<void> {
-  const subject = subjectOf(nudge);
+  await undoLast(log, subjectOf(nudge), [nudge], now);
+}
+
+/** Takes back what was said last of any of these, or of the item as a whole. Whether there was anything. */
+export function takeBackAt(log: Log, item: Commitment, nudges: readonly string[], now: number): Promise<boolean> {
+  return undoLast(log, item.subject, nudges, now);
+}
+
+async function undoLast(log: Log, subject: Subject, nudges: readonly string[], now: number): Promise<boolean> {
   const words = await wordsAround(log, subject);
   const undone = new Set(words.flatMap((said) => (said.kind === 'said-undone' ? [said.word] : [])));
   const last = words
-    .filter((said) => isAbout(said, nudge, subject) && !undone.has(said.key))
+    .filter((said) => nudges.some((nudge) => isAbout(said, nudge, subject)) && !undone.has(said.key))
     .reduce<Fact | null>((newest, said) => (newest && newest.at >= said.at ? newest : said), null);
-  if (!last) return;
+  if (!last) return false;
   const at = Math.max(last.at + 1, await nextAt(log, subject, now));
-  await log.append([word(last.subject, last.space, { kind: 'said-undone', word: last.key }, at)]);
+  const undoing = word(last.subject, last.space, { kind: 'said-undone', word: last.key }, at);
+  const more = last.kind === 'said-dealt-with' ? await consequences(log, last.nudge, at) : [];
+  await log.append([undoing, ...more]);
+  return true;
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { foldAll } from '../core/bundle.ts';
 import type { Terms } from '../core/expectations.ts';
 import { judgeAll } from '../core/judge.ts';
+import { judgeAsks } from '../core/judge-asks.ts';
+import { suggestionsOf } from '../core/suggestions.ts';
 import { nudges, RULES } from '../nudges/index.ts';
 import { ownTime, standpoint } from './judging.ts';
 import { namesIn } from './look.ts';
@@ -12,14 +14,17 @@ const HOUR_MS = 3_600_000;
 function kindsAt(now: number, zone: string, dueTimes: Terms['dueTimes']): string[] {
   const folded = foldAll(sample(now, zone));
   const from = standpoint(now, zone, dueTimes);
-  const judged = judgeAll(folded, { expectations: from.expectations, userZone: zone, now, readAt: now });
+  const stand = { expectations: from.expectations, userZone: zone, now, readAt: now };
+  const judged = judgeAll(folded, stand);
   const space = folded.spaces.get(SAMPLE_SPACE) ?? null;
+  const me = ['trello:sample-you'] as const;
   const items = [...folded.commitments.values()].map((commitment) => ({
     commitment,
     verdicts: judged.get(commitment.subject) ?? [],
+    asks: judgeAsks(commitment, { ...stand, space, me }),
+    suggestions: suggestionsOf(commitment),
     space,
   }));
-  const me = ['trello:sample-you'] as const;
   const found = nudges({
     now,
     zone,

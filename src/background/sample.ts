@@ -1,5 +1,13 @@
 import { assumed, type WorkingTime } from '../core/expectations.ts';
-import type { CommitmentEvent, CommitmentState, Fact, Member, SpaceEvent, SpaceState } from '../core/facts.ts';
+import type {
+  CommitmentEvent,
+  CommitmentState,
+  Fact,
+  Member,
+  SpaceEvent,
+  SpaceState,
+  ThreadEvent,
+} from '../core/facts.ts';
 import type { Handle, SpaceId } from '../core/handles.ts';
 import { dayOf, endOfDay, lapsedOf } from '../core/lapse.ts';
 import { workingHours } from '../core/working-time.ts';
@@ -22,7 +30,7 @@ const PAGE = 'https://trello.com/';
 const DOING = { id: 'sample-doing', name: 'Doing' };
 const DONE = { id: 'sample-done', name: 'Done' };
 
-type Turn = readonly [on: number, hour: string, by: Handle, event: CommitmentEvent];
+type Turn = readonly [on: number, hour: string, by: Handle, event: CommitmentEvent | ThreadEvent];
 
 /** An invented card: days are working days counted from today, negative ones are past. */
 interface Card {
@@ -36,6 +44,26 @@ interface Card {
 }
 
 const DUE_HOUR = '17:00';
+
+const MESSAGE: CommitmentEvent = { kind: 'acted', what: 'commentCard' };
+
+/** A message that asks somebody something. */
+function asks(on: number, hour: string, by: Handle, to: Handle, quote: string): readonly Turn[] {
+  const comment = `sample${on}-${hour.replace(':', '')}`;
+  return [
+    [on, hour, by, MESSAGE],
+    [on, hour, by, { kind: 'asked', comment, url: PAGE, to: [to], asksAsOwner: true, quote }],
+  ];
+}
+
+/** A message that looks like a promise for a day. */
+function promises(on: number, hour: string, by: Handle, due: string): readonly Turn[] {
+  const comment = `sample${on}-${hour.replace(':', '')}`;
+  return [
+    [on, hour, by, MESSAGE],
+    [on, hour, by, { kind: 'promised', comment, url: PAGE, due: { kind: 'day', on: due } }],
+  ];
+}
 
 /** Days around today, as calendar days and as instants in the user's zone. */
 class Days {
@@ -89,16 +117,30 @@ function cards(days: Days): readonly Card[] {
   return [
     { id: 'seeds', name: 'Order the seeds', owners: [YOU], due: -2, bornOn: -12 },
     { id: 'sign', name: 'Text for the sign at the gate', owners: [YOU], due: last, bornOn: -10 },
-    { id: 'invitation', name: 'Invitation to the first planting', owners: [YOU], due: soon, bornOn: -9 },
+    {
+      id: 'invitation',
+      name: 'Invitation to the first planting',
+      owners: [YOU],
+      due: soon,
+      bornOn: -9,
+      turns: asks(-2, '11:20', IMANI, YOU, 'Shall we invite the school across the street too?'),
+    },
     { id: 'beds', name: 'Plan of the raised beds', owners: [IMANI], due: -3, bornOn: -14 },
-    { id: 'water', name: 'Who looks after the rain barrel?', owners: [], due: 3, bornOn: -8 },
+    {
+      id: 'water',
+      name: 'Who looks after the rain barrel?',
+      owners: [],
+      due: 3,
+      bornOn: -8,
+      turns: promises(-1, '14:10', YOU, days.on(2).toString()),
+    },
     {
       id: 'permit',
       name: 'Permit for the shed',
       owners: [JORIS],
       due: 5,
       bornOn: -20,
-      turns: [moved(-4, 5, -7, JORIS)],
+      turns: [moved(-4, 5, -7, JORIS), ...asks(-3, '10:15', YOU, JORIS, 'Has the town said by when it will decide?')],
     },
     {
       id: 'tools',
@@ -151,7 +193,7 @@ function cards(days: Days): readonly Card[] {
 function factsOf(card: Card, days: Days): readonly Fact[] {
   const subject = `trello:card:sample-${card.id}`;
   const line = { subject, space: SAMPLE_SPACE, isAutomated: false, readAt: days.now };
-  const history = (at: number, by: Handle, event: CommitmentEvent): Fact => {
+  const history = (at: number, by: Handle, event: CommitmentEvent | ThreadEvent): Fact => {
     return { ...line, key: `${subject}|${event.kind}|${at}`, at, by, source: 'history', ...event };
   };
   const turns = (card.turns ?? []).map(([on, hour, by, event]) => history(days.at(on, hour), by, event));

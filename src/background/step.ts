@@ -16,7 +16,14 @@ export function withGaps(gaps: readonly Gap[], more: readonly Gap[]): readonly G
 }
 
 /** What a body tells. What is no JSON, or more than a reader can bear, is a gap. */
-export function takenFrom(reader: SiteReader, step: Step, body: string, readAt: number, reading: Reading): Taken {
+export function takenFrom(
+  reader: SiteReader,
+  step: Step,
+  body: string,
+  readAt: number,
+  reading: Reading,
+  zone: string,
+): Taken {
   const broken = { ...NOTHING, gaps: [gap(reading, 'unknown-shape', step.kind)] };
   let json: unknown;
   try {
@@ -25,7 +32,7 @@ export function takenFrom(reader: SiteReader, step: Step, body: string, readAt: 
     return broken;
   }
   try {
-    return reader.take(step, json, readAt, reading);
+    return reader.take(step, json, readAt, reading, zone);
   } catch (error) {
     console.error(step.kind, error);
     return broken;

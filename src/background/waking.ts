@@ -18,13 +18,18 @@ const BETWEEN_LOOKS_MS = 10 * MINUTE_MS;
 const HOURS_BEFORE = [16, 8];
 
 /** Instants after now at which something changes by itself: it comes near, comes due, leaves a snooze. */
-function* instants({ commitment, verdicts }: Item, { workingTime }: View): Generator<number> {
+function* instants({ commitment, verdicts, asks }: Item, { workingTime }: View): Generator<number> {
   for (const { outcome, lapseAt, lapsedAt } of verdicts) {
     if (outcome !== 'open' && outcome !== 'overdue') continue;
     yield lapseAt;
     yield lapsedAt;
     yield startOfNextWorking(lapsedAt, workingTime);
     for (const hours of HOURS_BEFORE) yield subtractWorkingHours(lapseAt, hours, workingTime);
+  }
+  for (const { stage, dueAt } of asks) {
+    if (stage !== 'early') continue;
+    yield dueAt + 1;
+    yield startOfNextWorking(dueAt + 1, workingTime);
   }
   for (const { word } of commitment.words) if (word.kind === 'said-snoozed') yield word.until;
 }

@@ -42,6 +42,31 @@ export type CommitmentEvent =
   /** Anything else that somebody did on it: a comment, an attachment, a new name. */
   | { readonly kind: 'acted'; readonly what: string };
 
+/** What is said in the thread of a commitment. Words are read while a reading is taken; of them nothing is kept but a quote of an ask. */
+export type ThreadEvent =
+  /** A message that asks something. */
+  | {
+      readonly kind: 'asked';
+      /** The site's own id of the message. */
+      readonly comment: string;
+      /** Full address of the message. */
+      readonly url: string;
+      /** Whom it calls by mention or name; nobody: whoever holds the item, else the only other person in the thread. */
+      readonly to: readonly Handle[];
+      /** Whether it asks also where its writer holds the item: whoever holds it speaks of their own next steps. */
+      readonly asksAsOwner: boolean;
+      /** At most 140 characters, and only of an ask by me or of me. */
+      readonly quote: string | null;
+    }
+  /** The writer takes back in words what they asked before. */
+  | { readonly kind: 'withdrew'; readonly comment: string }
+  /** A reaction to a message; `at` is the message's own instant, for sites tell no other. */
+  | { readonly kind: 'reacted'; readonly comment: string }
+  /** A message is there no more; `at` is when it was first missed. */
+  | { readonly kind: 'unsaid'; readonly comment: string }
+  /** A message of `by` that looks like a promise. It counts for nothing until the user says yes. */
+  | { readonly kind: 'promised'; readonly comment: string; readonly url: string; readonly due: Due };
+
 /** A commitment as the site showed it at `at` (its last-activity time there); `doneAt` only where the site tells it. */
 export interface CommitmentState {
   readonly kind: 'seen';
@@ -98,19 +123,30 @@ export type PeopleEvent =
 export const REASONS = ['blocked', 'scope', 'waited-on-me', 'away', 'tool-error', 'forgot', 'other'] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** What the user says. `term` is the key of the term it is about (see `termKey`), `nudge` the key of a nudge. */
+/** What the user says. `term` is the key of the term or ask it is about (see `termKey`, `askKey`), `nudge` the key of a nudge. */
 export type UserWord =
   | { readonly kind: 'said-excused'; readonly term: string; readonly reason: Reason; readonly note: string }
-  | { readonly kind: 'said-settled'; readonly term: string; readonly how: string }
+  /** `when`: the instant at which it was settled, where the user tells. */
+  | { readonly kind: 'said-settled'; readonly term: string; readonly how: string; readonly when?: number }
   | { readonly kind: 'said-done'; readonly term: string }
   /** Takes back an earlier word, by its key. */
   | { readonly kind: 'said-undone'; readonly word: string }
   | { readonly kind: 'said-snoozed'; readonly nudge: string; readonly until: number }
   | { readonly kind: 'said-dealt-with'; readonly nudge: string }
   | { readonly kind: 'said-silenced'; readonly what: Subject | Handle }
-  | { readonly kind: 'said-same-person'; readonly handles: readonly [Handle, Handle] };
+  | { readonly kind: 'said-same-person'; readonly handles: readonly [Handle, Handle] }
+  /** A message asks nothing, or something after all, whatever its words seem to say. `ask` is the key of an ask (see `askKey`). */
+  | { readonly kind: 'said-no-question'; readonly ask: string }
+  | { readonly kind: 'said-question'; readonly ask: string };
 
-export type FactBody = CommitmentEvent | CommitmentState | SpaceEvent | SpaceState | PeopleEvent | UserWord;
+export type FactBody =
+  | CommitmentEvent
+  | ThreadEvent
+  | CommitmentState
+  | SpaceEvent
+  | SpaceState
+  | PeopleEvent
+  | UserWord;
 export type FactKind = FactBody['kind'];
 
 export type Fact = Line & FactBody;

@@ -1,9 +1,10 @@
-import type { Commitment, HistoryEvent, HistoryState, UserWordLine } from './commitment.ts';
+import type { Commitment, HistoryEvent, HistoryState, ThreadLine, UserWordLine } from './commitment.ts';
 import { meansDone } from './done-lists.ts';
-import type { CommitmentEvent, Fact, FactKind, FactOf } from './facts.ts';
+import type { CommitmentEvent, Fact, FactKind, FactOf, ThreadEvent } from './facts.ts';
 import { byInstant } from './facts.ts';
 import type { SpaceId, Subject } from './handles.ts';
 import type { Finish, Space } from './space.ts';
+import { openTalkAt } from './talk.ts';
 
 const EVENTS: ReadonlySet<FactKind> = new Set<CommitmentEvent['kind']>([
   'created',
@@ -25,6 +26,18 @@ function isEvent(fact: Fact): fact is FactOf<CommitmentEvent['kind']> {
   return EVENTS.has(fact.kind);
 }
 
+const TALK: ReadonlySet<FactKind> = new Set<ThreadEvent['kind']>([
+  'asked',
+  'withdrew',
+  'reacted',
+  'unsaid',
+  'promised',
+]);
+
+function isTalk(fact: Fact): fact is FactOf<ThreadEvent['kind']> {
+  return TALK.has(fact.kind);
+}
+
 function isWord(fact: Fact): fact is UserWordLine['word'] {
   return fact.kind.startsWith('said-');
 }
@@ -32,6 +45,11 @@ function isWord(fact: Fact): fact is UserWordLine['word'] {
 function eventOf(fact: FactOf<CommitmentEvent['kind']>): HistoryEvent {
   const { subject: _subject, readAt: _readAt, source: _source, ...event } = fact;
   return event;
+}
+
+function lineOf(fact: FactOf<ThreadEvent['kind']>): ThreadLine {
+  const { subject: _subject, readAt: _readAt, source: _source, ...line } = fact;
+  return line;
 }
 
 function stateOf(fact: FactOf<'seen'>): HistoryState {
@@ -61,14 +79,25 @@ export function foldCommitment(subject: Subject, facts: readonly Fact[]): Commit
   const events: HistoryEvent[] = [];
   const states: HistoryState[] = [];
   const words: UserWordLine[] = [];
+  const thread: ThreadLine[] = [];
   for (const fact of [...facts].sort(byInstant)) {
     if (fact.kind === 'seen') states.push(stateOf(fact));
     else if (isEvent(fact)) events.push(eventOf(fact));
+    else if (isTalk(fact)) thread.push(lineOf(fact));
     else if (isWord(fact)) words.push({ key: fact.key, at: fact.at, word: fact });
   }
   states.sort(byNewness);
   const space = states.at(-1)?.space ?? events.at(-1)?.space ?? null;
-  return { subject, space, events, states, words, openDueAt: openDueAt(states, events) };
+  return {
+    subject,
+    space,
+    events,
+    states,
+    words,
+    thread,
+    openDueAt: openDueAt(states, events),
+    openTalkAt: openTalkAt(thread, events),
+  };
 }
 
 interface Span {

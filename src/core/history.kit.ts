@@ -1,5 +1,5 @@
 import type { Due } from './due.ts';
-import type { CommitmentEvent, CommitmentState, Fact, SpaceState } from './facts.ts';
+import type { CommitmentEvent, CommitmentState, Fact, FactOf, SpaceState, ThreadEvent } from './facts.ts';
 import type { Handle, SpaceId, Subject } from './handles.ts';
 
 /** Facts as a reader gives them, for tests: one board, one card, a few people. */
@@ -40,6 +40,31 @@ export function act(iso: string, body: CommitmentEvent, how: By = {}): Fact {
     source: 'history',
     ...body,
   };
+}
+
+/** What is said on the card, without the message itself. */
+export function talk(iso: string, body: ThreadEvent, how: By = {}): Fact {
+  const line = act(iso, { kind: 'acted', what: 'commentCard' }, how);
+  const { kind: _kind, what: _what, ...rest } = line as FactOf<'acted'>;
+  return { ...rest, key: `${rest.subject}|${body.kind}|${how.id ?? `${rest.at}${rest.by}`}`, ...body };
+}
+
+/** A message on the card that asks something of these, or of whoever holds it: the message and what it asks. */
+export function ask(
+  iso: string,
+  by: Handle,
+  to: readonly Handle[],
+  how: By & { readonly quote?: string } = {},
+): Fact[] {
+  const id = how.id ?? `m${at(iso)}`;
+  const url = `https://trello.com/c/AbCd1234#comment-${id}`;
+  const asked = { kind: 'asked', comment: id, url, to, asksAsOwner: true, quote: how.quote ?? null } as const;
+  return [say(iso, by, { ...how, id }), talk(iso, asked, { ...how, by, id })];
+}
+
+/** A message on the card. */
+export function say(iso: string, by: Handle, how: By = {}): Fact {
+  return act(iso, { kind: 'acted', what: 'commentCard' }, { ...how, by });
 }
 
 /** The state of the card at its last activity. */

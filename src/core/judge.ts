@@ -4,6 +4,7 @@ import { dueText } from './due.ts';
 import type { Expectation } from './expectations.ts';
 import type { Reason } from './facts.ts';
 import type { Handle, Subject } from './handles.ts';
+import { isPromise, withItem } from './promises-kept.ts';
 import { type Rules, rulesFor, WORKING_DAY_HOURS } from './rules.ts';
 import type { Space } from './space.ts';
 import { stepsOf } from './steps.ts';
@@ -159,7 +160,8 @@ function saidDoneAt(commitment: Commitment, key: string): { at: number; key: str
 }
 
 /** History, expectations and now → one verdict for each term. */
-export function judgeCommitment(commitment: Commitment, context: JudgeContext): readonly DeadlineVerdict[] {
+export function judgeCommitment(given: Commitment, context: JudgeContext): readonly DeadlineVerdict[] {
+  const commitment = isPromise(given.subject) && context.parent ? withItem(given, context.parent.commitment) : given;
   const state = commitment.states.at(-1) ?? null;
   if (state?.owesNothing) return [];
   const timeline =

@@ -1,9 +1,20 @@
-import type { Subject } from './handles.ts';
+import type { Site, Subject } from './handles.ts';
 import type { Text } from './text.ts';
 
-export type MarkKind = 'told' | 'due' | 'unknown' | 'quiet';
+/** `turn`: it is my turn; `waiting`: somebody else's; `promise`: looks like one. */
+export type MarkKind = 'turn' | 'waiting' | 'promise' | 'told' | 'due' | 'unknown' | 'quiet';
 
-/** A small sign in a page: what may be said about one subject. Nothing to say, no mark. */
+/** What the user may say of something at its mark. `undo` takes back what was said last. */
+export type MarkWord =
+  | 'question'
+  | 'no-question'
+  | 'answered-elsewhere'
+  | 'promise'
+  | 'no-promise'
+  | 'leave-out'
+  | 'undo';
+
+/** A small sign in a page: what may be said about one subject or one message (`messageMark`). Nothing to say, no mark. */
 export interface Mark {
   readonly subject: Subject;
   readonly kind: MarkKind;
@@ -11,6 +22,8 @@ export interface Mark {
   readonly parts: readonly Text[];
   /** The story behind it, line by line. */
   readonly story: readonly Text[];
+  /** What the user may say of it. */
+  readonly choices: readonly MarkWord[];
 }
 
 /** A mark in words, as a page shows it. */
@@ -19,6 +32,7 @@ export interface SpokenMark {
   readonly kind: MarkKind;
   readonly words: string;
   readonly story: readonly string[];
+  readonly choices: readonly { readonly word: MarkWord; readonly label: string }[];
 }
 
 /** What every mark says of itself, in the language of the browser. */
@@ -27,4 +41,12 @@ export interface Voice {
   readonly language: string;
   /** Who noted it, and where: the last line of each story. */
   readonly noted: string;
+  /** Once a word of the user is written down, and where it could not be. */
+  readonly said: string;
+  readonly notSaid: string;
+}
+
+/** What a message in a page is called where marks are asked for: `trello:comment:<id>`. */
+export function messageMark(site: Site, comment: string): Subject {
+  return `${site}:comment:${comment}`;
 }

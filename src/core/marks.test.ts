@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english, instant } from './english.kit.ts';
-import { marksFor } from './marks.ts';
+import { deadlineMark } from './marks.ts';
 import { speak } from './speak.ts';
 import { verdict } from './verdict.kit.ts';
 import type { DeadlineVerdict } from './verdict.ts';
@@ -9,12 +9,12 @@ const how = english({ names: { 'trello:priya': 'Priya Raghunathan', 'trello:mara
 const reader = { now: how.now, zone: how.zone, me: ['trello:mara' as const] };
 
 function mark(verdicts: readonly DeadlineVerdict[], over = {}): string | null {
-  const found = marksFor(verdicts, { ...reader, ...over });
+  const found = deadlineMark(verdicts, { ...reader, ...over });
   return found && `${found.kind}: ${found.parts.map((part) => speak(part, how)).join(' · ')}`;
 }
 
 function story(verdicts: readonly DeadlineVerdict[]): readonly string[] {
-  return marksFor(verdicts, reader)?.story.map((line) => speak(line, how)) ?? [];
+  return deadlineMark(verdicts, reader)?.story.map((line) => speak(line, how)) ?? [];
 }
 
 const movedAt = instant('2025-10-30T09:00:00Z');

@@ -1,33 +1,13 @@
-import { assumed, type WorkingTime } from './expectations.ts';
-import type { Handle } from './handles.ts';
+import { askMarkFor, type Talked } from './ask-marks.ts';
 import type { Mark, MarkKind } from './mark.ts';
+import { type Density, type Reader, workingTimeOf } from './mark-reader.ts';
 import { calendarDay } from './say-when.ts';
 import { type Argument, type Text, text } from './text.ts';
 import type { DeadlineVerdict } from './verdict.ts';
 import { type Move, type Walk, walkOf } from './walk.ts';
 import { dueDate, storyOf } from './walk-story.ts';
 
-export interface Reader {
-  readonly now: number;
-  readonly zone: string;
-  readonly me: readonly Handle[];
-  /** Whose working days are counted; Monday to Friday when nothing else is agreed. */
-  readonly workingTime?: WorkingTime;
-}
-
-const assumedTimes = new Map<string, WorkingTime>();
-
-function workingTimeOf(reader: Reader): WorkingTime {
-  if (reader.workingTime) return reader.workingTime;
-  let time = assumedTimes.get(reader.zone);
-  if (!time) {
-    const terms = assumed(reader.zone)[0]?.terms;
-    if (!terms?.workingTime) throw new RangeError('what is assumed has working time');
-    time = terms.workingTime;
-    assumedTimes.set(reader.zone, time);
-  }
-  return time;
-}
+export type { Density, Reader } from './mark-reader.ts';
 
 /** A move that deserves to be seen: by its owner, to a later date, while the old one was ahead. */
 export function isTold(move: Move): boolean {
@@ -116,14 +96,40 @@ function partsOf(walk: Walk, reader: Reader): readonly [MarkKind, readonly Text[
 }
 
 /**
- * What may be said about a subject where it stands in a page; `null` where there is nothing to say. `told` is good news, `due` is
- * past its date, `quiet` is for those who want to see every date. What was excused, settled or is not known has no mark.
+ * What may be said about the date of a subject where it stands in a page; `null` where there is nothing to say. `told` is good news,
+ * `due` is past its date, `quiet` is for those who want to see every date. What was excused, settled or is not known has no mark.
  */
-export function marksFor(verdicts: readonly DeadlineVerdict[], reader: Reader): Mark | null {
+export function deadlineMark(verdicts: readonly DeadlineVerdict[], reader: Reader): Mark | null {
   const walk = walkOf(verdicts, { zone: reader.zone, workingTime: workingTimeOf(reader) });
   if (!walk || walk.last.excuse !== null) return null;
   const found = partsOf(walk, reader);
   if (!found) return null;
   const [kind, parts] = found;
-  return { subject: walk.last.subject, kind, parts, story: storyOf(walk, reader.me) };
+  return { subject: walk.last.subject, kind, parts, story: storyOf(walk, reader.me), choices: [] };
+}
+
+/** A card front has room for one mark: my turn, then its date, then whom I wait for. What has no room is in the story. */
+function merged(ask: Mark, date: Mark): Mark {
+  const story = [...ask.story, ...date.story];
+  const [first, ...rest] = date.parts;
+  if (ask.kind === 'turn') return { ...ask, parts: first ? [...ask.parts, first] : ask.parts, story };
+  const parts = rest.length === 0 ? [...date.parts, ...ask.parts] : date.parts;
+  const kind = date.kind === 'quiet' ? ask.kind : date.kind;
+  return { ...ask, kind, parts, story: [...date.story, ...ask.story] };
+}
+
+/** An item with all that its mark speaks of. */
+export interface Marked extends Talked {
+  readonly verdicts: readonly DeadlineVerdict[];
+}
+
+/** What may be said about items where they stand in a page, at most one mark an item. */
+export function marksFor(items: readonly Marked[], reader: Reader, density: Density): readonly Mark[] {
+  return items.flatMap((item) => {
+    const ask = askMarkFor(item, reader, density);
+    const found = deadlineMark(item.verdicts, reader);
+    const date = found && (density === 'dense' || found.kind !== 'quiet') ? found : null;
+    if (ask && date) return [merged(ask, date)];
+    return ask ?? date ?? [];
+  });
 }

@@ -31,6 +31,8 @@ export interface Now {
   readonly sites: readonly SiteState[];
   readonly me: readonly Handle[];
   readonly hasSample: boolean;
+  /** How many messages were taken for questions, and how many of them the user said were none. */
+  readonly askPrecision: { readonly noticed: number; readonly wrong: number };
   /** Why the log cannot be read, if so: key of the sentence `log_<trouble>`. */
   readonly trouble: 'newer' | 'blocked' | 'refused' | 'full' | 'closed' | null;
 }

@@ -12,7 +12,15 @@ export type Habit =
   | 'celebrate'
   | 'evaluate';
 
-export type NudgeKind = 'tell-them' | 'renegotiate' | 'due-soon' | 'came-due' | 'give-it-an-owner';
+export type NudgeKind =
+  | 'reply'
+  | 'ask-kindly'
+  | 'keep-promise'
+  | 'tell-them'
+  | 'renegotiate'
+  | 'due-soon'
+  | 'came-due'
+  | 'give-it-an-owner';
 
 /** One thing worth doing now, with its reason, its evidence and its actions. */
 export interface Nudge {
@@ -20,7 +28,7 @@ export interface Nudge {
   readonly habit: Habit;
   /** The matter: subject and due time, whatever the kind. The same matter never shows twice. */
   readonly key: string;
-  /** The term it is about, for the user's word; `null` where there is none. */
+  /** The term or ask it is about, for the user's word; `null` where there is none. */
   readonly term: string | null;
   readonly subject: Subject;
   readonly space: SpaceId | null;
@@ -45,6 +53,11 @@ export interface Nudge {
 export type NudgeAnswer =
   | { readonly kind: 'dealt-with' }
   | { readonly kind: 'snoozed'; readonly until: number }
-  | { readonly kind: 'settled'; readonly how: string }
+  /** `at`: when, where the user tells (epoch ms). */
+  | { readonly kind: 'settled'; readonly how: string; readonly at?: number }
   | { readonly kind: 'excused'; readonly reason: Reason; readonly note: string }
-  | { readonly kind: 'silenced'; readonly what: 'subject' | 'handle' };
+  | { readonly kind: 'silenced'; readonly what: 'subject' | 'handle' }
+  /** The message asks nothing: remembered, and counted in the precision that is shown. */
+  | { readonly kind: 'no-question' }
+  /** Yes, it is a promise: from now on a commitment like any other. */
+  | { readonly kind: 'promise' };

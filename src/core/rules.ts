@@ -3,7 +3,7 @@ import { type Expectation, inForce, type Terms } from './expectations.ts';
 import type { Handle, SpaceId, Subject } from './handles.ts';
 import { dayOf, lapsedOf, lapseOf } from './lapse.ts';
 import type { Space } from './space.ts';
-import { workingHours } from './working-time.ts';
+import { addWorkingHours, startOfNextWorking, workingHours } from './working-time.ts';
 
 /** A working day, in working hours. */
 export const WORKING_DAY_HOURS = 8;
@@ -21,6 +21,8 @@ export interface Rules {
   /** Working hours of these owners between two instants, counted no further than `atMost`; the one with the fewest rules. */
   hours(from: number, to: number, owners: Iterable<Handle>, atMost: number): number;
   answerHours(owners: Iterable<Handle>, at: number): number;
+  /** When the clock of those who are asked begins to run, and when the answer time of the most patient is over. */
+  answer(askedAt: number, to: Iterable<Handle>): { readonly from: number; readonly dueAt: number };
   /** Bots, agents and accounts that are deactivated today owe nothing. */
   isActive(owner: Handle): boolean;
   /** Four or more different items finished by one person within two minutes. */
@@ -99,6 +101,13 @@ export function rulesFor(subject: Subject, context: RuleContext): Rules {
     },
     answerHours(owners, at) {
       return Math.max(...termsOf(owners, at).map((terms) => terms.answerHours));
+    },
+    answer(askedAt, to) {
+      const each = termsOf(to, askedAt).map(({ answerHours, workingTime }) => ({
+        from: startOfNextWorking(askedAt, workingTime),
+        dueAt: addWorkingHours(askedAt, answerHours, workingTime),
+      }));
+      return each.reduce((a, b) => (b.dueAt > a.dueAt ? b : a));
     },
     isActive: (owner) => !inactive.has(owner),
     isCleanUp(at, by) {

@@ -15,12 +15,13 @@ export interface Speech {
 /** A little inside what Temporal can hold, so that no zone leads out of it. */
 const LAST_INSTANT = 8.6e15;
 
-type Shape = 'weekday' | 'date' | 'clock';
+type Shape = 'weekday' | 'date' | 'clock' | 'name';
 
 const SHAPES: Record<Shape, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   date: { day: 'numeric', month: 'short' },
   clock: { hour: 'numeric', minute: '2-digit' },
+  name: { weekday: 'long' },
 };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -80,6 +81,17 @@ export function sayDay(when: number | string, shape: 'weekday' | 'date' | 'near'
   }
   const year = (day: string): string => day.slice(0, day.lastIndexOf('-', day.length - 4));
   return written(on, shape === 'near' ? 'weekday' : shape, year(on) !== year(today), how.locale);
+}
+
+/** A day of this week or so by its weekday alone, where no other day of that name is as near; else as `near` says it. */
+export function sayWeekday(when: number | string, how: Speech): string {
+  const on = calendarDay(when, how.zone);
+  const today = calendarDay(how.now, how.zone);
+  const days = on !== null && today !== null ? Math.abs(Temporal.PlainDate.from(today).until(on).days) : 0;
+  if (on === null || days < 2 || days > 6) return sayDay(when, 'near', how);
+  return formatter(how.locale, 'name', 'UTC', false).format(
+    Temporal.PlainDate.from(on).toZonedDateTime('UTC').epochMilliseconds,
+  );
 }
 
 /** A day, or a word for it, and the time of day. */

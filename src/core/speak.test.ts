@@ -25,6 +25,18 @@ describe('days and times', () => {
     expect(said({ day: at }, { zone: 'America/Sao_Paulo' })).toBe('Tue 11 Nov');
   });
 
+  test('a day less than a week away has its weekday alone, in the language of the reader', () => {
+    expect(said({ weekday: '2025-11-10' })).toBe('Monday');
+    expect(said({ weekday: '2025-11-14' })).toBe('Friday');
+    expect(said({ weekday: '2025-11-11' })).toBe('yesterday');
+    expect(said({ weekday: '2025-11-06' })).toBe('Thursday');
+    expect(said({ weekday: '2025-11-05' })).toBe('Wed 5 Nov');
+    expect(said({ weekday: '2025-11-19' })).toBe('Wed 19 Nov');
+    expect(said({ weekday: '2025-11-10' }, { locale: 'de' })).toBe('Montag');
+    expect(said({ weekday: instant('2025-11-10T23:30:00Z') })).toBe('yesterday');
+    expect(said({ weekday: 'soon' })).toBe('some day');
+  });
+
   test('a near day is yesterday, today or tomorrow, across the clock change too', () => {
     expect(said({ near: '2025-11-11' })).toBe('yesterday');
     expect(said({ near: '2025-11-12' })).toBe('today');

@@ -1,5 +1,5 @@
 import { givenName } from './given-name.ts';
-import { type Speech, sayDay, sayTime } from './say-when.ts';
+import { type Speech, sayDay, sayTime, sayWeekday } from './say-when.ts';
 import { shorten } from './shorten.ts';
 import type { Argument, Text } from './text.ts';
 
@@ -66,6 +66,7 @@ function spoken(argument: Argument, slot: number, how: Speech): string {
   if ('day' in argument) return sayDay(argument.day, 'weekday', how);
   if ('date' in argument) return sayDay(argument.date, 'date', how);
   if ('near' in argument) return sayDay(argument.near, 'near', how);
+  if ('weekday' in argument) return sayWeekday(argument.weekday, how);
   if ('time' in argument) return sayTime(argument.time, how);
   return argument satisfies never;
 }

@@ -7,7 +7,8 @@ export type MessageKey = Stored | Plural<Stored>;
 /**
  * What is put into a sentence. Instants and days are written out in the reader's language and zone,
  * `hours` are working hours, a `person` becomes the given name, `count` (else `hours`) picks the plural form (`key_one`, `key_other`).
- * `day` is written with its weekday, `date` without it, `near` as yesterday, today or tomorrow where it is one of them.
+ * `day` is written with its weekday, `date` without it, `near` as yesterday, today or tomorrow where it is one of them;
+ * `weekday` is the same, and its weekday alone where it is less than a week away.
  */
 export type Argument =
   | string
@@ -16,6 +17,7 @@ export type Argument =
   | { readonly day: number | string }
   | { readonly date: number | string }
   | { readonly near: number | string }
+  | { readonly weekday: number | string }
   | { readonly time: number }
   | { readonly person: string };
 

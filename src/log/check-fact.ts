@@ -80,6 +80,18 @@ const BODIES: { readonly [K in FactKind]: Check<BodyOf<K>> } = {
     keepsHistory: claim,
     parent: orNull(subject),
   }),
+  asked: record({
+    kind: oneOf('asked'),
+    comment: text,
+    url: address,
+    to: listOf(handle),
+    asksAsOwner: claim,
+    quote: orNull(text),
+  }),
+  withdrew: record({ kind: oneOf('withdrew'), comment: text }),
+  reacted: record({ kind: oneOf('reacted'), comment: text }),
+  unsaid: record({ kind: oneOf('unsaid'), comment: text }),
+  promised: record({ kind: oneOf('promised'), comment: text, url: address, due }),
   'space-seen': record({
     kind: oneOf('space-seen'),
     name: text,
@@ -93,12 +105,17 @@ const BODIES: { readonly [K in FactKind]: Check<BodyOf<K>> } = {
   'history-read': record({ kind: oneOf('history-read'), from: instant, to: instant }),
   me: only('me'),
   'said-excused': record({ kind: oneOf('said-excused'), term: text, reason: oneOf(...REASONS), note: text }),
-  'said-settled': record({ kind: oneOf('said-settled'), term: text, how: text }),
+  'said-settled': either<BodyOf<'said-settled'>, BodyOf<'said-settled'>>(
+    record({ kind: oneOf('said-settled'), term: text, how: text, when: instant }),
+    record({ kind: oneOf('said-settled'), term: text, how: text }),
+  ),
   'said-done': record({ kind: oneOf('said-done'), term: text }),
   'said-undone': record({ kind: oneOf('said-undone'), word: text }),
   'said-snoozed': record({ kind: oneOf('said-snoozed'), nudge: text, until: instant }),
   'said-dealt-with': record({ kind: oneOf('said-dealt-with'), nudge: text }),
   'said-silenced': record({ kind: oneOf('said-silenced'), what: subject }),
+  'said-no-question': record({ kind: oneOf('said-no-question'), ask: text }),
+  'said-question': record({ kind: oneOf('said-question'), ask: text }),
   'said-same-person': record({ kind: oneOf('said-same-person'), handles: pairOf(handle) }),
 };
 

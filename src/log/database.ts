@@ -1,12 +1,14 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { LogError } from './log.ts';
 import type { Migration } from './migrations.ts';
-import type { LogDatabase, LogSchema } from './schema.ts';
+import type { LogDatabase, LogSchema, WriteTransaction } from './schema.ts';
 import { asOpenTrouble } from './trouble.ts';
 
 export interface DatabaseOptions {
   readonly name: string;
   readonly migrations: readonly Migration[];
+  /** Folds everything anew after an older version was migrated, in the same transaction. */
+  readonly refold: (transaction: WriteTransaction) => Promise<void>;
   /** How long an older copy of us may keep this one from opening, before that is called `blocked`. */
   readonly patienceMs: number;
 }
@@ -14,11 +16,17 @@ export interface DatabaseOptions {
 type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
 /** Without an `await` where there is nothing to wait for: an upgrade that runs idle is committed. */
-async function migrate(database: IDBPDatabase, upgrade: Upgrade, migrations: readonly Migration[]): Promise<void> {
-  for (const migration of migrations) {
+async function migrate(
+  database: IDBPDatabase,
+  upgrade: Upgrade,
+  from: number,
+  { migrations, refold }: DatabaseOptions,
+): Promise<void> {
+  for (const migration of migrations.slice(from)) {
     const pending = migration(database, upgrade);
     if (pending) await pending;
   }
+  if (from > 0) await refold(upgrade as unknown as WriteTransaction);
 }
 
 /**
@@ -43,7 +51,7 @@ export async function openDatabase(options: DatabaseOptions, ended: (isOver: boo
         clearTimeout(patience);
         const upgrade = transaction as unknown as Upgrade;
         upgrade.done.catch(() => undefined);
-        migrate(typed as unknown as IDBPDatabase, upgrade, migrations.slice(from)).catch((error: unknown) => {
+        migrate(typed as unknown as IDBPDatabase, upgrade, from, options).catch((error: unknown) => {
           mistake = error;
           upgrade.abort();
         });

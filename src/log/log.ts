@@ -1,5 +1,5 @@
 import type { Commitment } from '../core/commitment.ts';
-import type { Fact } from '../core/facts.ts';
+import type { Fact, FactOf } from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Space } from '../core/space.ts';
@@ -32,6 +32,14 @@ export interface Log {
   countOf(space: SpaceId): Promise<number>;
   /** What falls due before an instant and nothing settled, latest due first: one look-up in an index. */
   dueBefore(at: number, limit?: number): Promise<readonly Commitment[]>;
+  /** What has a message since an instant that may still want an answer or a yes, newest first: one look-up in an index. */
+  talkSince(at: number, limit: number): Promise<readonly Commitment[]>;
+  /** What each of these messages stands on, as far as it asks or promises anything. */
+  subjectsOfMessages(messages: readonly string[]): Promise<ReadonlyMap<string, Subject>>;
+  /** How many messages that ask were noticed so far. */
+  askCount(): Promise<number>;
+  /** What the user has called no question, taken back or not. */
+  wordsOnAsks(): Promise<readonly FactOf<'said-no-question'>[]>;
   space(space: SpaceId): Promise<Space | null>;
   spaces(): Promise<readonly Space[]>;
   facts(keys: readonly string[]): Promise<readonly Fact[]>;

@@ -19,5 +19,15 @@ function beginning(database: IDBPDatabase): void {
   database.createObjectStore('readings', { keyPath: 'key' });
 }
 
-/** The version of the database is their number. Append only: what was published is never changed or taken out. */
-export const MIGRATIONS: readonly Migration[] = [beginning];
+/** What the thread facts of a message and the user's words about asks are found by; only such facts are in these indexes. */
+function asks(_database: IDBPDatabase, transaction: IDBPTransaction<unknown, string[], 'versionchange'>): void {
+  transaction.objectStore('commitments').createIndex('openTalkAt', 'openTalkAt');
+  transaction.objectStore('facts').createIndex('message', ['kind', 'comment']);
+  transaction.objectStore('facts').createIndex('wordOnAsk', ['kind', 'ask']);
+}
+
+/**
+ * The version of the database is their number. Append only: what was published is never changed or taken out.
+ * After those that have run everything is folded anew, so an empty one is enough where only folding has changed.
+ */
+export const MIGRATIONS: readonly Migration[] = [beginning, asks];

@@ -46,7 +46,8 @@ describe('openLog', () => {
   });
 
   it('says that it is blocked when an older copy does not make way, and opens once that is gone', async () => {
-    const older = await openDB('good-faith', 1, { upgrade: (database) => void database.createObjectStore('facts') });
+    (await openLog()).close();
+    const older = await openDB('good-faith');
     const migrations: readonly Migration[] = [...MIGRATIONS, () => undefined];
     await expect(openLog({ migrations, patienceMs: 20 })).rejects.toMatchObject({ trouble: 'blocked' });
     await expect(openLog({ migrations, patienceMs: 20 })).rejects.toMatchObject({ trouble: 'blocked' });

@@ -3,7 +3,18 @@ import { Connection } from './connection.ts';
 import { forgetSpace } from './forget.ts';
 import type { Log } from './log.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
-import { commitments, dueBefore, factsByKey, me, page, words } from './query.ts';
+import {
+  askCount,
+  commitments,
+  dueBefore,
+  factsByKey,
+  me,
+  page,
+  subjectsOfMessages,
+  talkSince,
+  words,
+  wordsOnAsks,
+} from './query.ts';
 import { rebuild } from './rebuild.ts';
 import { factsOf, type StoreName } from './schema.ts';
 
@@ -19,7 +30,7 @@ const FOLDED: StoreName[] = ['facts', 'commitments', 'spaces', 'asides'];
 /** Opens the trust log. Rejects with a LogError when it cannot be opened; it may be tried again. */
 export async function openLog(options: LogOptions = {}): Promise<Log> {
   const { name = 'good-faith', patienceMs = 5000, migrations = MIGRATIONS } = options;
-  const log = new Connection({ name, patienceMs, migrations });
+  const log = new Connection({ name, patienceMs, migrations, refold: rebuild });
   await log.open();
   return {
     append: (facts) => log.write(FOLDED, (transaction) => append(transaction, facts)),
@@ -32,6 +43,10 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
       log.read(['commitments'], (transaction) => transaction.objectStore('commitments').index('space').count(space)),
     dueBefore: (at, limit = Number.POSITIVE_INFINITY) =>
       log.read(['commitments'], (transaction) => dueBefore(transaction, at, limit)),
+    talkSince: (at, limit) => log.read(['commitments'], (transaction) => talkSince(transaction, at, limit)),
+    subjectsOfMessages: (messages) => log.read(['facts'], (transaction) => subjectsOfMessages(transaction, messages)),
+    askCount: () => log.read(['facts'], askCount),
+    wordsOnAsks: () => log.read(['facts'], wordsOnAsks),
     space: (space) =>
       log.read(['spaces'], async (transaction) => (await transaction.objectStore('spaces').get(space)) ?? null),
     spaces: () => log.read(['spaces'], (transaction) => transaction.objectStore('spaces').getAll()),

@@ -40,6 +40,39 @@ describe('what falls due', () => {
   });
 });
 
+describe('messages', () => {
+  const asked = (card: string, at: number, by = ADA) =>
+    fact(
+      card,
+      {
+        kind: 'asked',
+        comment: `m${at}`,
+        url: 'https://trello.com/c/rope',
+        to: [BRAM],
+        asksAsOwner: true,
+        quote: null,
+      },
+      { id: `m${at}`, at, by },
+    );
+
+  it('are found while they may still want an answer, newest first', async () => {
+    await log.append([asked(ROPE, 100), asked(SAIL, 300), asked('trello:card:c3', 50)]);
+    expect(subjectsOf(await log.talkSince(100, 10))).toEqual([SAIL, ROPE]);
+    expect(subjectsOf(await log.talkSince(0, 1))).toEqual([SAIL]);
+    await log.append([fact(SAIL, { kind: 'acted', what: 'commentCard' }, { at: 400, by: BRAM })]);
+    expect(subjectsOf(await log.talkSince(100, 10))).toEqual([ROPE]);
+  });
+
+  it('tell what they stand on, and how many of them ask', async () => {
+    await log.append([asked(ROPE, 100), asked(SAIL, 300), seen(ROPE, 1)]);
+    expect(await log.subjectsOfMessages(['m300', 'm7'])).toEqual(new Map([['m300', SAIL]]));
+    expect(await log.askCount()).toBe(2);
+    const said = fact(ROPE, { kind: 'said-no-question', ask: `${ROPE}|ask|m100` });
+    await log.append([said]);
+    expect(await log.wordsOnAsks()).toEqual([said]);
+  });
+});
+
 describe('the log', () => {
   it('answers null and nothing for what it does not know', async () => {
     expect(await log.commitment(ROPE)).toBeNull();

@@ -1,5 +1,5 @@
 import type { Commitment } from '../core/commitment.ts';
-import type { Fact } from '../core/facts.ts';
+import type { Fact, FactKind, FactOf } from '../core/facts.ts';
 import type { Handle, Subject } from '../core/handles.ts';
 import type { ReadTransaction } from './schema.ts';
 
@@ -38,6 +38,50 @@ export async function dueBefore(
     cursor = due.length < limit ? await cursor.continue() : null;
   }
   return due;
+}
+
+/** From `at` on, newest first. */
+export async function talkSince(
+  transaction: ReadTransaction,
+  at: number,
+  limit: number,
+): Promise<readonly Commitment[]> {
+  const index = transaction.objectStore('commitments').index('openTalkAt');
+  const talk: Commitment[] = [];
+  let cursor = limit > 0 ? await index.openCursor(IDBKeyRange.lowerBound(at), 'prev') : null;
+  while (cursor) {
+    talk.push(cursor.value);
+    cursor = talk.length < limit ? await cursor.continue() : null;
+  }
+  return talk;
+}
+
+/** What each of these messages stands on, as far as it asks or promises anything. */
+export async function subjectsOfMessages(
+  transaction: ReadTransaction,
+  messages: readonly string[],
+): Promise<ReadonlyMap<string, Subject>> {
+  const index = transaction.objectStore('facts').index('message');
+  const found = await Promise.all(
+    messages.map(async (message) => {
+      const key = (await index.getKey(['asked', message])) ?? (await index.getKey(['promised', message]));
+      return key === undefined ? null : ([message, key.slice(0, key.indexOf('|'))] as const);
+    }),
+  );
+  return new Map(found.filter((one) => one !== null));
+}
+
+function ofKind(kind: FactKind): IDBKeyRange {
+  return IDBKeyRange.bound([kind], [kind, []]);
+}
+
+export function askCount(transaction: ReadTransaction): Promise<number> {
+  return transaction.objectStore('facts').index('message').count(ofKind('asked'));
+}
+
+export async function wordsOnAsks(transaction: ReadTransaction): Promise<readonly FactOf<'said-no-question'>[]> {
+  const facts = await transaction.objectStore('facts').index('wordOnAsk').getAll(ofKind('said-no-question'));
+  return facts as FactOf<'said-no-question'>[];
 }
 
 export async function me(transaction: ReadTransaction): Promise<readonly Handle[]> {

@@ -1,9 +1,12 @@
 import type { Nudge } from '../core/nudge.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
+import { askKindly } from './ask-kindly.ts';
 import { cameDue } from './came-due.ts';
 import { dueSoon } from './due-soon.ts';
 import { giveItAnOwner } from './give-it-an-owner.ts';
+import { keepPromise } from './keep-promise.ts';
 import { renegotiate } from './renegotiate.ts';
+import { reply } from './reply.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 import { type Said, saidOf } from './said.ts';
 import { tellThem } from './tell-them.ts';
@@ -12,7 +15,16 @@ import type { Item, View } from './view.ts';
 export type { Item, View } from './view.ts';
 
 /** All that there is, most pressing first. */
-export const RULES: readonly Rule[] = [tellThem, renegotiate, dueSoon, cameDue, giveItAnOwner];
+export const RULES: readonly Rule[] = [
+  reply,
+  tellThem,
+  renegotiate,
+  dueSoon,
+  cameDue,
+  askKindly,
+  keepPromise,
+  giveItAnOwner,
+];
 
 function isQuiet(term: DeadlineVerdict, said: Said): boolean {
   return term.isStale || term.isDropped || term.excuse !== null || said.closedTerms.has(term.key);
@@ -32,6 +44,7 @@ function look(item: Item, view: View): Looked | null {
     name: state.name.trim() || '…',
     url: state.url,
     terms: item.verdicts.filter((term) => !isQuiet(term, said)),
+    asks: item.asks.filter(({ key }) => !said.closedTerms.has(key)),
     isMe: (handle) => handle !== null && view.me.some((mine) => mine === handle),
   };
 }

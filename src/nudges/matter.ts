@@ -9,7 +9,7 @@ import type { Found, Looked, Rule } from './rule.ts';
 const SITE_NAMES: Record<Site, string> = { trello: 'Trello', asana: 'Asana', meet: 'Google Meet' };
 
 /** The title of an item in a line of evidence of 60 characters. */
-const LONGEST_IN_EVIDENCE = 24;
+export const LONGEST_IN_EVIDENCE = 24;
 /** The title of an item in a note of 320 characters. */
 const LONGEST_IN_DRAFT = 100;
 

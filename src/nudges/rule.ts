@@ -9,7 +9,7 @@ export interface Looked extends Item {
   readonly said: Said;
   readonly name: string;
   readonly url: string;
-  /** The terms of which something may be said: not excused, settled, stale or dropped. */
+  /** The terms of which something may be said: not excused, settled, stale or dropped. Asks that the user closed are left out too. */
   readonly terms: readonly DeadlineVerdict[];
   /** Who I am on this site; nobody when nobody is logged in there. */
   readonly isMe: (handle: string | null) => boolean;
@@ -24,7 +24,7 @@ export interface Found {
   readonly sinceAt: number;
 }
 
-/** One kind of nudge: finds at most one for each term of an item. */
+/** One kind of nudge: finds at most one for each term, ask or suggestion of an item. Where a nudge says otherwise than its rule, the nudge is right. */
 export interface Rule {
   readonly kind: NudgeKind;
   readonly habit: Habit;

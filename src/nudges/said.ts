@@ -2,7 +2,7 @@ import type { Commitment, UserWordLine } from '../core/commitment.ts';
 
 /** What the user has said about one item, as far as it was not taken back. */
 export interface Said {
-  /** Terms that are done, settled or excused. */
+  /** Terms that are done, settled or excused; asks that are settled or no questions. */
   readonly closedTerms: ReadonlySet<string>;
   /** When each nudge was dealt with last. */
   readonly dealtWith: ReadonlyMap<string, number>;
@@ -28,6 +28,7 @@ export function saidOf(commitment: Commitment): Said {
   const dealtWith = new Map<string, number>();
   const snoozedUntil = new Map<string, number>();
   const silenced = new Set<string>();
+  const questions = new Set<string>();
   for (const { word, at } of standing(commitment.words)) {
     switch (word.kind) {
       case 'said-excused':
@@ -43,6 +44,13 @@ export function saidOf(commitment: Commitment): Said {
         break;
       case 'said-silenced':
         silenced.add(word.what);
+        break;
+      case 'said-question':
+        questions.add(word.ask);
+        break;
+      case 'said-no-question':
+        // The newest word about it stands.
+        if (!questions.has(word.ask)) closedTerms.add(word.ask);
         break;
       case 'said-undone':
       case 'said-same-person':

@@ -46,7 +46,9 @@ export function card(over: Partial<Commitment> = {}, state: Partial<HistoryState
     events: [],
     states: [seen],
     words: [],
+    thread: [],
     openDueAt: null,
+    openTalkAt: null,
     ...over,
   };
 }
@@ -100,7 +102,14 @@ export function word(said: UserWord, at: number, key = `word:${said.kind}:${at}`
 }
 
 export function item(term: Partial<DeadlineVerdict> | null, over: Partial<Item> = {}): Item {
-  return { commitment: card(), verdicts: term ? [verdict(term)] : [], space: board(), ...over };
+  return {
+    commitment: card(),
+    verdicts: term ? [verdict(term)] : [],
+    asks: [],
+    suggestions: [],
+    space: board(),
+    ...over,
+  };
 }
 
 export function view(items: readonly Item[], over: Partial<View> = {}): View {

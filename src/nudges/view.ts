@@ -1,6 +1,7 @@
+import type { AskVerdict, Suggestion } from '../core/ask-verdict.ts';
 import type { Commitment } from '../core/commitment.ts';
 import type { WorkingTime } from '../core/expectations.ts';
-import type { Handle, Subject } from '../core/handles.ts';
+import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import type { Space } from '../core/space.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
 
@@ -8,6 +9,9 @@ import type { DeadlineVerdict } from '../core/verdict.ts';
 export interface Item {
   readonly commitment: Commitment;
   readonly verdicts: readonly DeadlineVerdict[];
+  /** By me or of me. */
+  readonly asks: readonly AskVerdict[];
+  readonly suggestions: readonly Suggestion[];
   readonly space: Space | null;
 }
 
@@ -18,6 +22,8 @@ export interface View {
   /** My handles on all sites. */
   readonly me: readonly Handle[];
   readonly workingTime: WorkingTime;
+  /** Somebody's own working time in a space, where one is agreed or assumed; else mine stands for it. */
+  readonly timeOf?: (who: Handle, space: SpaceId | null) => WorkingTime;
   readonly items: readonly Item[];
   /** Subjects and people of whom the user wants to hear nothing. */
   readonly silenced: ReadonlySet<Subject | Handle>;

@@ -1,5 +1,5 @@
 import type { Handle, Site, Subject } from '../core/handles.ts';
-import type { SpokenMark, Voice } from '../core/mark.ts';
+import type { MarkWord, SpokenMark, Voice } from '../core/mark.ts';
 import type { CoverageLine, Now, SiteState } from '../core/now.ts';
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import type { Place } from '../core/reading.ts';
@@ -33,6 +33,8 @@ export interface FromSitePage {
   here(here: Here): boolean;
   /** What may be said about these subjects. */
   marks(subjects: readonly Subject[]): Marks;
+  /** What the user says at the mark of a subject or message. Resolves to whether it was written down. */
+  say(subject: Subject, word: MarkWord): boolean;
 }
 
 /** Messages from our own pages to the background. */

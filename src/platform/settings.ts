@@ -9,6 +9,8 @@ export interface Settings {
   readonly dueTimes: Terms['dueTimes'];
   /** How often spaces seen lately are read again while no page of them is open. */
   readonly readEveryHours: number;
+  /** Whether a quote of an ask may be kept beside it. */
+  readonly quotes: boolean;
   /** How many nudges are shown before one asks for more. */
   readonly budget: number;
   /** Sites that the user turned on; each is on only while the browser grants it too. */

@@ -1,20 +1,22 @@
-import type { CoverageLine } from '../core/now.ts';
-import { coverageFacts, coverageSummary, GAP_WORDS } from './coverage-words.ts';
+import type { CoverageLine, Now } from '../core/now.ts';
+import { askPrecisionWords, coverageFacts, coverageSummary, GAP_WORDS } from './coverage-words.ts';
 import { PageLink } from './PageLink.tsx';
 import { Sign } from './Sign.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
   readonly coverage: readonly CoverageLine[];
+  readonly asks: Now['askPrecision'];
   readonly onVisit: (url: string) => void;
   readonly onReadNow: () => void;
 }
 
 /** The foot: which spaces were read when, what could not be, and why. Honest about blindness. */
-export function Coverage({ coverage, onVisit, onReadNow }: Props) {
+export function Coverage({ coverage, asks, onVisit, onReadNow }: Props) {
   const { say, speak } = useWords();
   const isPartly = coverage.some((line) => line.gaps.length > 0);
   const isReading = coverage.some((line) => line.isReading);
+  const precision = askPrecisionWords(asks);
   const said = coverageSummary(coverage).map(speak);
   if (coverage.length === 0) {
     return (
@@ -60,6 +62,7 @@ export function Coverage({ coverage, onVisit, onReadNow }: Props) {
             </li>
           ))}
         </ul>
+        {precision && <p class="coverage-asks">{speak(precision)}</p>}
         <p class="row row-apart coverage-end">
           <span>{say('coverage_doubt')}</span>
           <button type="button" class="button" disabled={isReading} onClick={onReadNow}>

@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [keys: string, does: MessageKey])[] = [
   ['s', 'keys_snooze'],
   ['e', 'keys_settled'],
   ['x', 'keys_excuse'],
+  ['n', 'keys_no'],
   ['m', 'keys_menu'],
   ['w', 'keys_why'],
   ['u', 'keys_undo'],

@@ -1,13 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
-import { text } from '../core/text.ts';
-import { Say } from './Say.tsx';
+import type { Nudge } from '../core/nudge.ts';
+import { type Choice, MenuEntries } from './MenuEntries.tsx';
 import { Sign } from './Sign.tsx';
-import { snoozeChoices } from './snooze.ts';
 import { useWords } from './words.ts';
 
-/** What a menu may ask for: an answer at once, or a dialog that asks for more. */
-export type Choice = NudgeAnswer | { readonly kind: 'ask-how-settled' } | { readonly kind: 'ask-for-reason' };
+export type { Choice } from './MenuEntries.tsx';
 
 interface Props {
   readonly nudge: Nudge;
@@ -18,7 +15,7 @@ interface Props {
 
 /** Everything but the one first action: a disclosure of buttons. */
 export function Menu({ nudge, isOpen, onToggle, onChoose }: Props) {
-  const { how, say, speak } = useWords();
+  const { say, speak } = useWords();
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [isUp, setUp] = useState(false);
@@ -48,7 +45,6 @@ export function Menu({ nudge, isOpen, onToggle, onChoose }: Props) {
     };
   }, [isOpen, onToggle]);
 
-  const untils = snoozeChoices(how.now, how.zone);
   return (
     <div class="menu" ref={root}>
       <button
@@ -62,56 +58,7 @@ export function Menu({ nudge, isOpen, onToggle, onChoose }: Props) {
       </button>
       {isOpen && (
         <ul class={isUp ? 'menu-list is-up' : 'menu-list'} ref={list}>
-          <li>
-            <button type="button" onClick={() => onChoose({ kind: 'dealt-with' })}>
-              <Sign name="check" />
-              {say('menu_done')}
-              <kbd>d</kbd>
-            </button>
-          </li>
-          {untils.map((until, i) => (
-            <li key={until} class={i === 0 ? 'menu-part' : undefined}>
-              <button type="button" onClick={() => onChoose({ kind: 'snoozed', until })}>
-                <Sign name="evening" />
-                {say('menu_snooze', { time: until })}
-                {i === 0 && <kbd>s</kbd>}
-              </button>
-            </li>
-          ))}
-          {nudge.term !== null && (
-            <>
-              <li class="menu-part">
-                <button type="button" onClick={() => onChoose({ kind: 'ask-how-settled' })}>
-                  <Sign name="elsewhere" turns />
-                  {say('menu_settled')}
-                  <kbd>e</kbd>
-                </button>
-              </li>
-              <li>
-                <button type="button" onClick={() => onChoose({ kind: 'ask-for-reason' })}>
-                  <Sign name="excuse" />
-                  {say('menu_excuse')}
-                  <kbd>x</kbd>
-                </button>
-              </li>
-            </>
-          )}
-          <li class="menu-part">
-            <button type="button" onClick={() => onChoose({ kind: 'silenced', what: 'subject' })}>
-              <Sign name="silence" />
-              {say('menu_silence_card')}
-            </button>
-          </li>
-          {nudge.handle !== null && (
-            <li>
-              <button type="button" onClick={() => onChoose({ kind: 'silenced', what: 'handle' })}>
-                <Sign name="person" />
-                <span>
-                  <Say text={text('menu_silence_person', { person: nudge.handle })} />
-                </span>
-              </button>
-            </li>
-          )}
+          <MenuEntries nudge={nudge} onChoose={onChoose} />
         </ul>
       )}
     </div>

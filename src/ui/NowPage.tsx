@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Now } from '../core/now.ts';
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import { answerWords } from './answer-words.ts';
+import { canBeExcused, isAboutAsk } from './ask-kinds.ts';
 import { Coverage } from './Coverage.tsx';
 import { BUDGET, grouped, inOrder } from './groups.ts';
 import { KeysHelp } from './KeysHelp.tsx';
@@ -42,7 +43,7 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
 
   const groups = grouped(now.nudges, isAll);
   const shown = inOrder(groups);
-  const firstKey = openKey ?? shown[0]?.key ?? null;
+  const firstKey = (shown.find(({ key }) => key === openKey) ?? shown[0])?.key ?? null;
 
   const focusOn = useCallback((key: string | undefined) => {
     const entries = [...(main.current?.querySelectorAll<HTMLElement>('[data-nudge]') ?? [])];
@@ -69,6 +70,8 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
     setMenuKey(null);
     if (choice.kind === 'ask-for-reason') setAsking({ kind: 'excuse', nudge });
     else if (choice.kind === 'ask-how-settled') setAsking({ kind: 'settled', nudge });
+    else if (choice.kind === 'visit') onVisit(nudge.url);
+    else if (choice.kind === 'copy') void copy(nudge);
     else answer(nudge, choice);
   }
 
@@ -130,12 +133,21 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
     else if (command === 'done') answer(nudge, { kind: 'dealt-with' });
     else if (command === 'snooze' && soonest !== undefined) answer(nudge, { kind: 'snoozed', until: soonest });
     else if (command === 'settled' && nudge.term !== null) setAsking({ kind: 'settled', nudge });
-    else if (command === 'excuse' && nudge.term !== null) setAsking({ kind: 'excuse', nudge });
+    else if (command === 'excuse' && canBeExcused(nudge)) setAsking({ kind: 'excuse', nudge });
+    else if (command === 'no') return sayNo(nudge);
     else if (command === 'menu') setMenuKey(menuKey === nudge.key ? null : nudge.key);
     else if (command === 'why') {
       setWhyKey(whyKey === nudge.key && openKey === nudge.key ? null : nudge.key);
       setOpenKey(nudge.key);
     } else return false;
+    return true;
+  }
+
+  /** It is not what it was taken for. */
+  function sayNo(nudge: Nudge): boolean {
+    if (isAboutAsk(nudge)) answer(nudge, { kind: 'no-question' });
+    else if (nudge.kind === 'keep-promise') answer(nudge, { kind: 'dealt-with' });
+    else return false;
     return true;
   }
 
@@ -184,7 +196,7 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
       <div class="toast-place" role="status">
         {said && <Toast said={said} onUndo={undo} />}
       </div>
-      <Coverage coverage={now.coverage} onVisit={onVisit} onReadNow={props.onReadNow} />
+      <Coverage coverage={now.coverage} asks={now.askPrecision} onVisit={onVisit} onReadNow={props.onReadNow} />
       {asking?.kind === 'excuse' && (
         <ReasonPicker nudge={asking.nudge} onAnswer={(given) => answer(asking.nudge, given)} onClose={closeAsking} />
       )}

@@ -1,15 +1,15 @@
-import type { Nudge, NudgeKind } from '../core/nudge.ts';
+import type { Nudge } from '../core/nudge.ts';
+import { isAboutAsk } from './ask-kinds.ts';
 import { Draft } from './Draft.tsx';
 import { type Choice, Menu } from './Menu.tsx';
-import { NUDGE_SIGNS } from './nudge-signs.ts';
+import { NOTE_FIRST } from './note-first.ts';
+import { NUDGE_SIGNS, TURNING_SIGNS } from './nudge-signs.ts';
 import { PageLink } from './PageLink.tsx';
+import { PromiseButtons } from './PromiseButtons.tsx';
 import { Say } from './Say.tsx';
 import { Sign } from './Sign.tsx';
 import { Why } from './Why.tsx';
 import { useWords } from './words.ts';
-
-/** Where the first thing to do is to say something; elsewhere it is to go there. */
-const NOTE_FIRST: ReadonlySet<NudgeKind> = new Set(['tell-them', 'renegotiate', 'came-due']);
 
 /** Which parts of a nudge are open. */
 export interface Opened {
@@ -41,7 +41,9 @@ interface Props extends Opened, NudgeEvents {
 export function NudgeItem(props: Props) {
   const { nudge, isOpen, draft } = props;
   const { say } = useWords();
+  const isPromise = nudge.kind === 'keep-promise';
   const isNoteFirst = draft !== null && NOTE_FIRST.has(nudge.kind);
+  const sign = NUDGE_SIGNS[nudge.kind];
   const look = props.isFirst ? 'button button-first' : 'button';
   const evidence = (
     <p class="evidence">
@@ -52,7 +54,7 @@ export function NudgeItem(props: Props) {
   );
   return (
     <li class={isOpen ? 'nudge is-open' : 'nudge'} data-nudge={nudge.key}>
-      <Sign name={NUDGE_SIGNS[nudge.kind]} />
+      <Sign name={sign} turns={TURNING_SIGNS.has(sign)} />
       <div class="nudge-body">
         <div class="nudge-title">
           <h3>
@@ -64,7 +66,8 @@ export function NudgeItem(props: Props) {
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || !isOpen) return;
                 event.preventDefault();
-                if (isNoteFirst) props.onCopy();
+                if (isPromise) props.onChoose({ kind: 'promise' });
+                else if (isNoteFirst) props.onCopy();
                 else props.onVisit(nudge.url);
               }}
             >
@@ -80,9 +83,10 @@ export function NudgeItem(props: Props) {
         </p>
         <div class="nudge-foot">
           {evidence}
-          {!isNoteFirst && (
+          {isPromise && <PromiseButtons look={look} onChoose={props.onChoose} />}
+          {!isPromise && !isNoteFirst && (
             <PageLink url={nudge.url} class={look} onOpen={props.onVisit}>
-              {say('button_open_card')}
+              {say(isAboutAsk(nudge) ? 'button_open_comment' : 'button_open_card')}
             </PageLink>
           )}
           {isNoteFirst && !isOpen && (

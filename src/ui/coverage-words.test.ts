@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../core/english.kit.ts';
 import type { CoverageLine } from '../core/now.ts';
-import { coverageFacts, coverageSummary } from './coverage-words.ts';
+import { speak } from '../core/speak.ts';
+import { askPrecisionWords, coverageFacts, coverageSummary } from './coverage-words.ts';
 
 const READ: CoverageLine = {
   site: 'trello',
@@ -46,5 +48,24 @@ describe('the words about coverage', () => {
     expect(coverageFacts({ ...READ, readAt: null, historyFrom: null }).map(({ key }) => key)).toEqual([
       'coverage_line_unread',
     ]);
+  });
+});
+
+describe('the words about questions', () => {
+  const said = (noticed: number, wrong: number): string | null => {
+    const words = askPrecisionWords({ noticed, wrong });
+    return words && speak(words, english());
+  };
+
+  it('say how many were noticed, and how many of them were none', () => {
+    expect(said(31, 2)).toBe('31 questions noticed, 2 of them were none');
+    expect(said(31, 1)).toBe('31 questions noticed, 1 of them was none');
+    expect(said(31, 0)).toBe('31 questions noticed');
+    expect(said(1, 0)).toBe('1 question noticed');
+    expect(said(1, 1)).toBe('1 question noticed, and it was none');
+  });
+
+  it('are left out while none was noticed', () => {
+    expect(said(0, 0)).toBeNull();
   });
 });

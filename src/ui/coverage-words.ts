@@ -1,4 +1,4 @@
-import type { CoverageLine } from '../core/now.ts';
+import type { CoverageLine, Now } from '../core/now.ts';
 import type { GapReason } from '../core/reading.ts';
 import { type MessageKey, type Text, text } from '../core/text.ts';
 
@@ -40,4 +40,13 @@ export function coverageFacts(line: CoverageLine): readonly Text[] {
     text('coverage_line_items', { count: line.commitments }),
     ...(line.historyFrom === null ? [] : [text('coverage_line_history', { day: line.historyFrom })]),
   ];
+}
+
+/** How many questions were noticed, and how many of them the user said were none; `null` while none was. */
+export function askPrecisionWords({ noticed, wrong }: Now['askPrecision']): Text | null {
+  if (noticed <= 0) return null;
+  if (wrong <= 0) return text('coverage_asks', { count: noticed });
+  return noticed === 1
+    ? text('coverage_asks_only_wrong')
+    : text('coverage_asks_wrong', { count: wrong }, { count: noticed });
 }

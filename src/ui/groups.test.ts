@@ -3,6 +3,8 @@ import type { Nudge, NudgeKind } from '../core/nudge.ts';
 import { text } from '../core/text.ts';
 import { BUDGET, grouped, inOrder } from './groups.ts';
 
+const THEIRS: ReadonlySet<NudgeKind> = new Set(['came-due', 'ask-kindly']);
+
 function nudge(kind: NudgeKind, rank: number, key = `${kind} ${rank}`): Nudge {
   const said = text('app_name');
   return {
@@ -13,7 +15,7 @@ function nudge(kind: NudgeKind, rank: number, key = `${kind} ${rank}`): Nudge {
     subject: 'trello:card:1',
     space: null,
     handle: null,
-    isMine: kind !== 'came-due',
+    isMine: !THEIRS.has(kind),
     rank,
     title: said,
     why: said,
@@ -35,6 +37,18 @@ describe('the groups of nudges', () => {
     );
     expect(groups.map(({ name }) => name)).toEqual(['mine', 'theirs', 'nobody']);
     expect(keys(groups[0]?.nudges ?? [])).toEqual(['tell-them 1', 'due-soon 3']);
+  });
+
+  it('put a reply first, and a promise in words with whoever wrote it', () => {
+    const theirs = { ...nudge('keep-promise', 6, 'promise of theirs'), isMine: false };
+    const groups = grouped(
+      [theirs, nudge('ask-kindly', 5), nudge('keep-promise', 6), nudge('tell-them', 1), nudge('reply', 0)],
+      false,
+    );
+    expect(groups.map(({ nudges }) => keys(nudges))).toEqual([
+      ['reply 0', 'tell-them 1', 'keep-promise 6'],
+      ['ask-kindly 5', 'promise of theirs'],
+    ]);
   });
 
   it('leave out a group with nothing in it', () => {

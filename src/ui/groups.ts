@@ -12,23 +12,29 @@ export const BUDGET = 5;
 
 const ORDER: readonly GroupName[] = ['mine', 'theirs', 'nobody'];
 
-const GROUP_OF: Readonly<Record<NudgeKind, GroupName>> = {
+/** `null`: mine or theirs, as the nudge says itself. */
+const GROUP_OF: Readonly<Record<NudgeKind, GroupName | null>> = {
+  reply: 'mine',
   'tell-them': 'mine',
   renegotiate: 'mine',
   'due-soon': 'mine',
   'came-due': 'theirs',
+  'ask-kindly': 'theirs',
+  'keep-promise': null,
   'give-it-an-owner': 'nobody',
 };
 
+function groupOf({ kind, isMine }: Nudge): GroupName {
+  return GROUP_OF[kind] ?? (isMine ? 'mine' : 'theirs');
+}
+
 /** The nudges as they are shown: mine first, the most pressing of each group on top, within the budget unless all are wanted. */
 export function grouped(nudges: readonly Nudge[], isAll: boolean): readonly Group[] {
-  const sorted = [...nudges].sort(
-    (a, b) => ORDER.indexOf(GROUP_OF[a.kind]) - ORDER.indexOf(GROUP_OF[b.kind]) || a.rank - b.rank,
-  );
+  const sorted = [...nudges].sort((a, b) => ORDER.indexOf(groupOf(a)) - ORDER.indexOf(groupOf(b)) || a.rank - b.rank);
   const shown = isAll ? sorted : sorted.slice(0, BUDGET);
   return ORDER.map((name) => ({
     name,
-    nudges: shown.filter((nudge) => GROUP_OF[nudge.kind] === name),
+    nudges: shown.filter((nudge) => groupOf(nudge) === name),
   })).filter((group) => group.nudges.length > 0);
 }
 

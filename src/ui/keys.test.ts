@@ -5,10 +5,10 @@ const bare = { ctrlKey: false, metaKey: false, altKey: false, isComposing: false
 
 describe('the keys', () => {
   it('ask for what the list of keys says', () => {
-    const asked = ['j', 'ArrowDown', 'k', 'ArrowUp', 'd', 's', '?', 'Escape'].map((key) =>
+    const asked = ['j', 'ArrowDown', 'k', 'ArrowUp', 'd', 's', 'n', '?', 'Escape'].map((key) =>
       commandOf({ ...bare, key }, false),
     );
-    expect(asked).toEqual(['next', 'next', 'previous', 'previous', 'done', 'snooze', 'help', 'close']);
+    expect(asked).toEqual(['next', 'next', 'previous', 'previous', 'done', 'snooze', 'no', 'help', 'close']);
   });
 
   it('are off while a field has the focus', () => {

@@ -8,6 +8,7 @@ export type Command =
   | 'snooze'
   | 'settled'
   | 'excuse'
+  | 'no'
   | 'menu'
   | 'why'
   | 'undo'
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   s: 'snooze',
   e: 'settled',
   x: 'excuse',
+  n: 'no',
   m: 'menu',
   w: 'why',
   u: 'undo',

@@ -22,6 +22,7 @@ export const SIGNS = {
     { d: 'M6.5 6.5a1.55 1.55 0 1 1 2.1 1.45c-.4.15-.6.35-.6.85' },
     { at: [8, 10.8], r: 0.8, look: 'full' },
   ],
+  ask: [BUBBLE, { d: 'M6.6 5.7a1.45 1.45 0 1 1 1.9 1.4c-.35.13-.5.3-.5.7' }, { at: [8, 9.2], r: 0.75, look: 'full' }],
   blind: [...EYE, { d: 'M3 13 13 3' }],
   board: [{ d: 'M2.5 2.5h11v11h-11zM5 5v5.5M8 5v3M11 5v6.5' }],
   book: [
@@ -53,6 +54,7 @@ export const SIGNS = {
     { at: [12.5, 8], r: 1.25, look: 'full' },
   ],
   nobody: [{ d: 'M2.8 13.5c.5-2.8 2.5-4.3 5.2-4.3s4.7 1.5 5.2 4.3' }, { at: [8, 5.3], r: 2.6, look: 'dotted' }],
+  note: [{ d: 'M10.8 2.7 13.3 5.2 6 12.5l-3.3.8.8-3.3z' }],
   people: [
     { at: [6, 5.5], r: 2.3 },
     {
@@ -60,6 +62,7 @@ export const SIGNS = {
     },
   ],
   person: PERSON,
+  reply: [{ d: 'M6.5 3.5 2.5 7.3l4 3.8M2.8 7.3h6.5a4.2 4.2 0 0 1 4.2 4.2v1' }],
   sample: [{ d: 'M6 2.5h4M6.5 2.5v4L3 13.5h10L9.5 6.5v-4M5 10h6' }],
   silence: [
     {

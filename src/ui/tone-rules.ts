@@ -72,7 +72,10 @@ export function filled(key: string, message: string): string {
   const thing = 'Loan list, room four'.padEnd(part?.thing ?? 20, ' and five');
   return message
     .replace(/“\$\d”/g, `“${thing.slice(0, part?.thing ?? 20)}”`)
-    .replace(/\$1(?= (of|time|times|day|days|board|boards|item|items|more|place|places)\b)/g, COUNT)
+    .replace(
+      /\$\d(?= (of|others?|people|person|working|questions?|times?|days?|boards?|items?|more|places?)\b)/g,
+      COUNT,
+    )
     .replace(/\$\d/g, NAME);
 }
 

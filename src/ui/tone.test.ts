@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { faults } from './tone-rules.ts';
+import { faults, filled } from './tone-rules.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const MESSAGES: Readonly<Record<string, { readonly message: string; readonly description?: string }>> = JSON.parse(
@@ -90,6 +90,36 @@ describe('the tone of what we say', () => {
     ['mark_story_x', 'x'.repeat(100)],
   ])('lets through what is meant kindly: %s %s', (key, message) => {
     expect(faults(key, message)).toEqual([]);
+  });
+});
+
+/** The placeholders of a text, each once, in their order. */
+function placeholders(text: string): readonly string[] {
+  return [...new Set(text.match(/\$\d/g) ?? [])].sort();
+}
+
+describe('what is put into what we say', () => {
+  it('fills every place of every message', () => {
+    expect(KEYS.filter((key) => /\$\d/.test(filled(key, MESSAGES[key]?.message ?? '')))).toEqual([]);
+    expect(filled('nudge_why_x', '$1 asked you and $2 others $3: “$4”')).toBe(
+      'Maximilianes asked you and 12 others Maximilianes: “Loan list, room four”',
+    );
+  });
+
+  it('is described to who translates it', () => {
+    const undescribed = KEYS.filter((key) => {
+      const described = placeholders(MESSAGES[key]?.description ?? '');
+      return placeholders(MESSAGES[key]?.message ?? '').some((place) => !described.includes(place));
+    });
+    expect(undescribed).toEqual([]);
+  });
+
+  it('is the same in both forms of a plural', () => {
+    const differing = KEYS.filter((key) => key.endsWith('_one')).filter((key) => {
+      const other = MESSAGES[key.replace(PLURAL, '_other')]?.message ?? '';
+      return !placeholders(MESSAGES[key]?.message ?? '').every((place) => placeholders(other).includes(place));
+    });
+    expect(differing).toEqual([]);
   });
 });
 

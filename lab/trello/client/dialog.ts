@@ -1,97 +1,53 @@
+import { activity, rendered } from './activity.ts';
 import { element } from './element.ts';
 import { avatar } from './front.ts';
+import { lockInto } from './lock.ts';
 import type { BoardView, CardView, LineView } from './view.ts';
+import { wordsOf } from './words.ts';
 
-function rendered(text: string): HTMLElement {
-  return element(
-    'div',
-    { class: 'ak-renderer-wrapper' },
-    element('div', { class: 'ak-renderer-document' }, element('p', { 'data-renderer-start-pos': '1' }, text)),
-  );
+/** An open card over its board. */
+export interface CardDialog {
+  readonly node: HTMLElement;
+  /** Draws it anew, and mounts every row of its activity again. */
+  draw(view: BoardView, card: CardView, lines: readonly LineView[]): void;
+  /** Shows one line of its activity. */
+  reveal(id: string): void;
+  end(): void;
 }
 
-function line(board: BoardView, card: CardView, each: LineView): HTMLElement {
-  const member = board.members.find((one) => one.username === each.by) ?? {
-    id: '',
-    fullName: each.by,
-    username: each.by,
-    initials: '?',
-  };
-  const when = new Date(each.date);
-  const isComment = each.comment !== null;
-  const time = element(
-    'a',
-    {
-      href: `${card.path}#${isComment ? 'comment' : 'action'}-${each.id}`,
-      title: when.toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' }),
-    },
-    when.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }),
-  );
-  const body = isComment
-    ? [
-        element('div', {}, element('b', {}, member.fullName), ' ', time),
-        element(
-          'div',
-          { role: 'button', class: 'cm' },
-          element('div', { 'data-testid': 'comment-container' }, rendered(each.comment ?? '')),
-        ),
-        element(
-          'div',
-          { class: 'cr' },
-          element('button', { type: 'button', 'aria-label': 'Add reaction' }, '☺'),
-          element('button', { type: 'button' }, 'Reply'),
-        ),
-      ]
-    : [element('div', {}, element('b', {}, member.fullName), ` · ${each.said}`), element('div', {}, time)];
-  return element(
-    'li',
-    { class: 't1', 'data-testid': 'card-back-action' },
-    element('div', {}, avatar(member, 'card-back-avatar')),
-    element('div', { class: 't2', 'data-testid': 'card-back-action-container' }, ...body),
-  );
-}
-
-/** An open card over its board. `lines` may be empty, as for a card of the inbox. */
-export function cardDialog(
-  board: BoardView,
-  card: CardView,
-  lines: readonly LineView[],
-  close: () => void,
-): HTMLElement {
-  const list = board.lists.find((each) => each.id === card.list)?.name ?? 'Inbox';
-  const closing = element('button', { type: 'button', class: 'cx', 'aria-label': 'Close dialog' }, '×');
+function top(view: BoardView, card: CardView, close: () => void): HTMLElement {
+  const words = wordsOf(view);
+  const list = view.lists.find((each) => each.id === card.list)?.name ?? words.inbox;
+  const closing = element('button', { type: 'button', class: 'cx', 'aria-label': words.close }, '×');
   closing.addEventListener('click', close);
-  const header = element(
+  return element(
     'header',
-    { 'data-testid': 'card-back-header' },
+    { 'data-testid': view.face.dialog === '2024' ? null : 'card-back-header' },
     element('div', {}, element('div', {}, element('button', { type: 'button' }, list))),
-    element('button', { type: 'button', 'data-testid': 'card-back-actions-button', 'aria-label': 'Actions' }, '⋯'),
+    element('button', { type: 'button', 'data-testid': 'card-back-actions-button', 'aria-label': words.actions }, '⋯'),
     closing,
   );
-  const title = element('textarea', { 'data-testid': 'card-back-title-input', 'aria-label': 'Card title', rows: '1' });
-  title.value = card.name;
-  const members = board.members
-    .filter((member) => card.members.includes(member.id))
-    .map((member) => avatar(member, 'card-back-member-avatar'));
-  const due =
-    card.due === null
-      ? null
-      : element(
-          'section',
-          { 'data-testid': 'due-date-badge-with-date-range-picker' },
-          element(
-            'button',
-            { type: 'button' },
-            element(
-              'span',
-              {},
-              new Date(card.due).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }),
-            ),
-            ' ',
-            element('span', {}, card.isDone ? 'Complete' : ''),
-          ),
-        );
-  const checklists = card.checklists.map((each) =>
+}
+
+function due(view: BoardView, card: CardView): HTMLElement | null {
+  if (card.due === null) return null;
+  const words = wordsOf(view);
+  const when = new Date(card.due).toLocaleString(words.locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return element(
+    'section',
+    { 'data-testid': 'due-date-badge-with-date-range-picker' },
+    element(
+      'button',
+      { type: 'button' },
+      element('span', {}, when),
+      ' ',
+      element('span', {}, card.isDone ? words.complete : ''),
+    ),
+  );
+}
+
+function checklists(card: CardView): readonly HTMLElement[] {
+  return card.checklists.map((each) =>
     element(
       'section',
       { 'data-testid': 'checklist-section' },
@@ -102,65 +58,83 @@ export function cardDialog(
         element(
           'div',
           { 'data-testid': 'checklist-items' },
-          ...each.items.map((item) => {
-            const box = element('input', { type: 'checkbox', 'data-testid': 'nachos-checkbox', checked: item.isDone });
-            return element(
+          ...each.items.map((item) =>
+            element(
               'div',
               { 'data-testid': 'check-item-container', class: 'ci' },
-              element('label', { 'data-testid': 'clickable-checkbox' }, box),
+              element(
+                'label',
+                { 'data-testid': 'clickable-checkbox' },
+                element('input', { type: 'checkbox', 'data-testid': 'nachos-checkbox', checked: item.isDone }),
+              ),
               element('div', { 'data-testid': 'check-item-name' }, rendered(item.name)),
               element('div', { 'data-testid': 'check-item-hover-buttons' }),
-            );
-          }),
+            ),
+          ),
         ),
       ),
     ),
   );
-  const main = element(
-    'main',
-    { 'data-auto-scrollable': 'true' },
-    element('h2', { id: 'card-back-name' }, card.name),
-    title,
-    element('section', {}, ...members),
-    due,
-    ...checklists,
-  );
+}
 
-  const activity = element('ul');
-  const draw = (withDetails: boolean): void =>
-    activity.replaceChildren(
-      ...lines.filter((each) => withDetails || each.comment !== null).map((each) => line(board, card, each)),
-    );
-  draw(false);
-  const details = element('button', { type: 'button', 'data-testid': 'show-details-button' }, 'Show details');
-  details.addEventListener('click', () => {
-    const isHidden = details.dataset['testid'] === 'show-details-button';
-    details.dataset['testid'] = isHidden ? 'hide-details-button' : 'show-details-button';
-    details.textContent = isHidden ? 'Hide details' : 'Show details';
-    draw(isHidden);
+/** The title is a text field since March 2026; the heading of before is still there. */
+function title(view: BoardView, card: CardView): readonly HTMLElement[] {
+  const heading = element('h2', { id: 'card-back-name' }, card.name);
+  if (view.face.dialog === '2024') return [heading];
+  const field = element('textarea', {
+    'data-testid': 'card-back-title-input',
+    'aria-label': wordsOf(view).title,
+    rows: '1',
   });
-  const aside = element(
-    'aside',
-    { 'data-testid': 'card-back-panel' },
-    element(
-      'div',
-      { 'data-testid': 'card-back-activity' },
-      element('h3', {}, 'Comments and activity'),
-      details,
-      element('input', { 'data-testid': 'card-back-new-comment-input-skeleton', placeholder: 'Write a comment…' }),
-      activity,
-    ),
-  );
-  return element(
-    'div',
-    {
-      role: 'dialog',
-      'aria-modal': 'true',
-      'aria-labelledby': 'card-back-name',
-      'data-testid': 'card-back-name',
-      class: 'dg',
+  field.value = card.name;
+  return [heading, field];
+}
+
+/** `close` is called by its button, by Escape, and by a pointer that goes down outside. */
+export function cardDialog(close: () => void): CardDialog {
+  const ending = new AbortController();
+  const talk = activity();
+  const node = element('div', {
+    role: 'dialog',
+    'aria-modal': 'true',
+    'aria-labelledby': 'card-back-name',
+    'data-testid': 'card-back-name',
+    tabindex: '-1',
+    class: 'dg',
+  });
+  lockInto(node, close, ending.signal);
+  return {
+    node,
+    draw(view, card, lines) {
+      talk.draw(view, card, lines);
+      const people = view.members
+        .filter((member) => card.members.includes(member.id))
+        .map((member) => avatar(member, 'card-back-member-avatar'));
+      const main = element(
+        'main',
+        { 'data-auto-scrollable': 'true' },
+        ...title(view, card),
+        element('section', {}, ...people),
+        due(view, card),
+        ...checklists(card),
+      );
+      if (view.face.dialog === '2024') {
+        // One column, and no panel that could be closed.
+        main.append(element('div', { class: 'wa' }, ...talk.nodes));
+        node.replaceChildren(top(view, card, close), element('div', { class: 'dc' }, main));
+        return;
+      }
+      const aside = element(
+        'aside',
+        { 'data-testid': 'card-back-panel' },
+        element('div', { 'data-testid': 'card-back-activity' }, ...talk.nodes),
+      );
+      node.replaceChildren(top(view, card, close), element('div', { class: 'dc' }, main, aside));
     },
-    header,
-    element('div', { class: 'dc' }, main, aside),
-  );
+    reveal: talk.reveal,
+    end() {
+      ending.abort();
+      node.remove();
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { element } from './element.ts';
 import type { BoardView, CardView, MemberView } from './view.ts';
+import { type Words, wordsOf } from './words.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -53,10 +54,10 @@ function badge(testId: string, icon: string, text: string, tone = ''): HTMLEleme
   );
 }
 
-function badges(card: CardView): HTMLElement | null {
+function badges(card: CardView, words: Words): HTMLElement | null {
   const made: HTMLElement[] = [];
   if (card.due !== null) {
-    const date = new Date(card.due).toLocaleDateString(undefined, { month: 'short', day: 'numeric' });
+    const date = new Date(card.due).toLocaleDateString(words.locale, { month: 'short', day: 'numeric' });
     made.push(
       badge(`badge-due-date-${card.isDone ? 'completed' : 'not-completed'}`, '◷', date, dueTone(card.due, card.isDone)),
     );
@@ -64,7 +65,7 @@ function badges(card: CardView): HTMLElement | null {
   if (card.comments > 0) made.push(badge('badge-card-comments', '❝', String(card.comments)));
   if (card.items && card.items.all > 0)
     made.push(badge('checklist-badge', '☑', `${card.items.done}/${card.items.all}`));
-  if (card.isTemplate) made.push(badge('badge-card-template', '▤', 'This card is a template.', 'template'));
+  if (card.isTemplate) made.push(badge('badge-card-template', '▤', words.template, 'template'));
   return made.length === 0 ? null : element('div', { class: 'm2', 'data-testid': 'card-front-badges' }, ...made);
 }
 
@@ -87,7 +88,8 @@ export function fullFront(card: CardView, board: BoardView): HTMLElement {
   const kind = kindOf(card);
   if (kind === 'separator-card')
     return element('div', { class: 'sp', 'data-testid': kind, 'data-card-id': card.id }, element('hr'));
-  const mark = `Mark this card ${card.isDone ? 'incomplete' : 'complete'} (${card.name})`;
+  const words = wordsOf(board);
+  const mark = card.isDone ? words.markIncomplete(card.name) : words.markComplete(card.name);
   const circle = element(
     'button',
     { type: 'button', class: card.isDone ? 'cb on' : 'cb', 'data-testid': 'card-done-state-completion-button' },
@@ -101,5 +103,11 @@ export function fullFront(card: CardView, board: BoardView): HTMLElement {
     .flatMap((id) => board.members.filter((member) => member.id === id))
     .map((member) => avatar(member, 'card-front-member'));
   const row = people.length === 0 ? null : element('div', { class: 'm1' }, ...people);
-  return element('div', { class: 'q7Zx', 'data-testid': kind, 'data-card-id': card.id }, title, badges(card), row);
+  return element(
+    'div',
+    { class: 'q7Zx', 'data-testid': kind, 'data-card-id': card.id },
+    title,
+    badges(card, words),
+    row,
+  );
 }

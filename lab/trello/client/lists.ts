@@ -1,6 +1,7 @@
 import { element, whenIdle } from './element.ts';
 import { fullFront, minimalFront } from './front.ts';
 import type { BoardView, CardView } from './view.ts';
+import { wordsOf } from './words.ts';
 
 const CARD_PX = 44;
 const HEAD_PX = 152;
@@ -109,7 +110,7 @@ export function listPart(
       element(
         'div',
         { class: 'lf', 'data-testid': 'list-footer' },
-        element('button', { type: 'button', 'data-testid': 'list-add-card-button' }, '+ Add a card'),
+        element('button', { type: 'button', 'data-testid': 'list-add-card-button' }, wordsOf(shownBoard).addCard),
       ),
     );
     whenIdle(more);

@@ -1,17 +1,23 @@
-import { cardDialog } from './dialog.ts';
+import { type CardDialog, cardDialog } from './dialog.ts';
 import { element } from './element.ts';
+import { choose, faceOf, stay } from './face.ts';
 import { avatar } from './front.ts';
+import { inboxPanel } from './inbox.ts';
 import { type ListPart, listPart } from './lists.ts';
-import type { BoardView, CardView } from './view.ts';
+import type { BoardView, CardView, Face } from './view.ts';
+import { wordsOf } from './words.ts';
 
 /** What tests may do with the page besides clicking. */
 export interface PageHooks {
-  /** Drops the cards of a list (or of all) and draws them anew, without any change. */
+  /** Drops the cards of a list (or of all, and the rows of an open card) and draws them anew, without any change. */
   remount(list?: string): void;
-  /** Loads the board anew and draws again the lists that changed, as a live update does. */
+  /** Loads the board anew and draws again the lists that changed and the open card, as a live update does. */
   refresh(): Promise<void>;
   navigate(path: string): Promise<void>;
   filter(text: string | null): void;
+  /** Setting it draws the page anew. Also `?dialog=2024&lang=de` in the address. */
+  dialog: Face['dialog'];
+  language: Face['language'];
 }
 
 declare global {
@@ -28,14 +34,19 @@ root.append(element('div', { id: 'chrome-container' }, header, element('div', { 
 
 let board: BoardView | null = null;
 let parts: readonly ListPart[] = [];
-let dialog: HTMLElement | null = null;
-
-const stay = (path: string): string =>
-  location.search.includes('mode=dark') && !path.includes('mode=') ? `${path}?mode=dark` : path;
+let dialog: CardDialog | null = null;
+/** The card in the dialog. */
+let opened: CardView | null = null;
+/** How often the page was drawn by its address: only the last one counts. */
+let shows = 0;
 
 async function load(kind: string, key: string): Promise<BoardView | null> {
   const response = await fetch(`/lab/view/${kind}/${key}`);
-  return (await response.json()) as BoardView | null;
+  const view = (await response.json()) as BoardView | null;
+  if (view === null) return null;
+  const face = faceOf(view.face);
+  document.documentElement.lang = face.language;
+  return { ...view, face };
 }
 
 function cardsOf(view: BoardView, list: string): readonly CardView[] {
@@ -51,51 +62,12 @@ function drawHeader(view: BoardView): void {
   const title = `${me.fullName} (${me.username})`;
   const links = view.boards.map((each) => element('a', { class: 'bl', href: `/b/${each.shortLink}` }, each.name));
   header.replaceChildren(
-    element('span', { class: 'tl' }, 'Boards'),
+    element('span', { class: 'tl' }, wordsOf(view).boards),
     ...links,
     element(
       'button',
       { type: 'button', class: 'mm', 'data-testid': 'header-member-menu-button', title, 'aria-label': title },
       element('span', { class: 'av', 'data-testid': 'header-member-menu-avatar' }, me.initials),
-    ),
-  );
-}
-
-function inboxPanel(view: BoardView): HTMLElement {
-  const rows = view.inbox.map((each) =>
-    element(
-      'li',
-      { class: 'li', 'data-testid': 'list-card', 'data-planner-draggable': 'true' },
-      element(
-        'div',
-        { class: 'lw', 'data-testid': 'list-card-wrapper' },
-        element(
-          'div',
-          { class: 'q7Zx', 'data-testid': 'trello-card', 'data-card-id': each.id },
-          element(
-            'a',
-            {
-              class: 'n3Gt',
-              'data-testid': 'card-name',
-              href: `/c/${each.shortLink}/1`,
-              draggable: 'false',
-              dir: 'auto',
-            },
-            each.name,
-          ),
-        ),
-      ),
-    ),
-  );
-  const holder = element('ol', { class: 'oc', 'data-testid': 'list-cards' }, ...rows);
-  return element(
-    'div',
-    { class: 'pn pi', 'data-testid': 'split-screen-panel' },
-    element(
-      'div',
-      { id: 'trello-inbox-container', 'data-testid': 'inbox-container' },
-      element('h2', { class: 'ph' }, 'Inbox'),
-      holder,
     ),
   );
 }
@@ -143,38 +115,62 @@ function drawBoard(view: BoardView): void {
 }
 
 function shut(): void {
-  dialog?.remove();
+  dialog?.end();
   dialog = null;
+  opened = null;
+}
+
+/** The line of the activity that the address names. */
+function lineInAddress(): string | undefined {
+  return /^#(?:comment|action)-(\w+)$/.exec(location.hash)?.[1];
 }
 
 function openCard(view: BoardView, card: CardView): void {
   shut();
-  dialog = cardDialog(view, card, view.lines, () => {
+  opened = card;
+  dialog = cardDialog(() => {
     if (location.pathname.startsWith('/c/')) void navigate(`/b/${view.shortLink}`);
     else shut();
   });
-  document.body.append(dialog);
+  dialog.draw(view, card, view.lines);
+  document.body.append(dialog.node);
+  dialog.node.focus();
+  const line = lineInAddress();
+  if (line !== undefined) dialog.reveal(line);
+}
+
+/** Draws the open card anew, if it is still there. */
+function redrawCard(view: BoardView): void {
+  const card = view.cards.find((each) => each.id === opened?.id);
+  if (!dialog || !card) return;
+  opened = card;
+  dialog.draw(view, card, view.lines);
+}
+
+function faceWithoutBoard(): Face {
+  return faceOf({ dialog: '2026', language: document.documentElement.lang === 'de' ? 'de' : 'en' });
 }
 
 /** Draws what the address says. A board that is drawn already stays. */
 async function show(): Promise<void> {
+  shows += 1;
+  const own = shows;
   const [, kind = '', key = ''] = location.pathname.split('/');
   if (kind !== 'b' && kind !== 'c') {
-    const first = await load('b', 'none');
-    content.replaceChildren(element('p', { class: 'no' }, first === null ? 'Log in, or choose a board.' : ''));
+    content.replaceChildren(element('p', { class: 'no' }, wordsOf({ face: faceWithoutBoard() }).logIn));
     return;
   }
   const next = await load(kind, key);
+  if (own !== shows) return;
   if (!next) {
     board = null;
+    shut();
     header.replaceChildren();
-    content.replaceChildren(
-      element('p', { class: 'no' }, 'Board not found. This board may be private, or you may be logged out.'),
-    );
+    content.replaceChildren(element('p', { class: 'no' }, wordsOf({ face: faceWithoutBoard() }).noBoard));
     document.title = 'Trello';
     return;
   }
-  const isSame = board?.shortLink === next.shortLink;
+  const isSame = board?.shortLink === next.shortLink && board.face.language === next.face.language;
   board = next;
   if (!isSame) {
     drawHeader(next);
@@ -183,7 +179,7 @@ async function show(): Promise<void> {
   const card = kind === 'c' ? next.cards.find((each) => each.shortLink === key || each.id === key) : undefined;
   if (card) openCard(next, card);
   else shut();
-  document.title = card ? `${card.name} on ${next.name} | Trello` : `${next.name} | Trello`;
+  document.title = `${card ? wordsOf(next).on(card.name, next.name) : next.name} | Trello`;
 }
 
 async function navigate(path: string): Promise<void> {
@@ -231,13 +227,16 @@ window.lab = {
     const view = board;
     if (!view) return;
     for (const part of parts) if (list === undefined || part.id === list) part.remount(view, cardsOf(view, part.id));
+    if (list === undefined) redrawCard(view);
   },
   async refresh() {
     const old = board;
     if (!old) return;
-    const next = await load('b', old.shortLink);
+    const isCard = opened !== null && location.pathname.startsWith('/c/');
+    const next = await load(isCard ? 'c' : 'b', isCard ? (opened?.id ?? '') : old.shortLink);
     if (!next) return;
     board = next;
+    redrawCard(next);
     if (JSON.stringify(next.lists) !== JSON.stringify(old.lists)) {
       drawBoard(next);
       return;
@@ -250,6 +249,20 @@ window.lab = {
   navigate,
   filter(text) {
     for (const part of parts) part.filter(text);
+  },
+  get dialog() {
+    return (board?.face ?? faceWithoutBoard()).dialog;
+  },
+  set dialog(dialog) {
+    choose({ dialog });
+    void show();
+  },
+  get language() {
+    return (board?.face ?? faceWithoutBoard()).language;
+  },
+  set language(language) {
+    choose({ language });
+    void show();
   },
 };
 

@@ -27,13 +27,23 @@ export interface MemberView {
   readonly initials: string;
 }
 
-/** One line of a card's activity; `comment` is `null` where it is none. */
+/** One line of a card's activity, newest first; `comment` is `null` where it is none. */
 export interface LineView {
   readonly id: string;
   readonly by: string;
   readonly date: string;
   readonly comment: string | null;
+  readonly isEdited: boolean;
+  /** An emoji, and how many gave it. */
+  readonly reactions: readonly { readonly emoji: string; readonly count: number }[];
+  /** The type of the action. */
   readonly said: string;
+}
+
+/** How the page looks: the card dialog as it was in 2024 or as it is since 2025, and the language of everything that the site itself says. */
+export interface Face {
+  readonly dialog: '2024' | '2026';
+  readonly language: 'en' | 'de';
 }
 
 export interface InboxCard {
@@ -52,4 +62,5 @@ export interface BoardView {
   readonly cards: readonly CardView[];
   readonly lines: readonly LineView[];
   readonly inbox: readonly InboxCard[];
+  readonly face: Face;
 }

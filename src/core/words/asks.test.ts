@@ -24,6 +24,7 @@ const ASKING: Record<string, readonly string[]> = {
     'Would be great if somebody could water the plants.',
     'Soup is on. Otto, bread please',
     '@otto_k bump',
+    '@otto_k Do we need this banner? Not sure if it helps',
   ],
   de: [
     'Kannst du die Plakate bis Freitag abholen?',

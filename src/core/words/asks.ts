@@ -114,6 +114,8 @@ function isAnswered(said: readonly Said[], index: number, rules: readonly Rules[
   const one = said[index] as Said;
   const next = said[index + 1];
   if (!next || next.ends === '?' || next.line > one.line + 1) return false;
+  // Whoever asks somebody by name says next what it is for: 'can you send it, Eva? It is for the hall.'
+  if (!isOwn && (one.called === 'mention' || one.called === 'name')) return false;
   if (rules.some((each) => each.answers.test(head(next.tokens)))) return true;
   if (next.line !== one.line || next.called !== 'nobody') return false;
   // 'Key? Is being cut.': an echo, from whoever owes the answer.

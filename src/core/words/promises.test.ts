@@ -38,6 +38,8 @@ describe('a promise and its date', () => {
     ['Zrobię to w piątek', on('2026-03-13')],
     ['明日図面を送ります。', on('2026-03-12')],
     ['金曜までに仕上げます。', on('2026-03-13')],
+    ["I'll send it by 1 December", { on: '2026-12-01' }],
+    ['Ich schicke es bis 3. Dezember', { on: '2026-12-03' }],
   ])('%s', (text, due) => expect(promised(text)).toEqual({ isPromise: true, phrase: expect.any(String), due }));
 });
 

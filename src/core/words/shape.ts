@@ -56,7 +56,7 @@ export function bearersOf(
     const bearers = new Map<string, readonly Handle[]>();
     for (const member of members)
       for (const name of new Set(namesOf(member, languages)))
-        bearers.set(name, [...(bearers.get(name) ?? []), member.handle]);
+        bearers.set(name, [...new Set([...(bearers.get(name) ?? []), member.handle])]);
     found = bearers;
     byLanguages.set(key, found);
   }

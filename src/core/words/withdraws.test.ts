@@ -4,6 +4,7 @@ import { withdraws } from './withdraws.ts';
 test.each([
   'Never mind, I have them.',
   'found it',
+  'I found it in the drive',
   'please ignore my question',
   'no longer needed, thanks',
   'Hat sich erledigt, danke',
@@ -29,6 +30,9 @@ test.each([
   'Did you find it?',
   'No, not this week.',
   'I would like them too',
+  'We found it to be unreliable without a cache.',
+  'Found them too heavy for the hall',
+  'I found it very helpful',
   'Noch nicht gefunden?',
   'Merci !',
   'Todavía lo necesito',

@@ -14,6 +14,7 @@ const here = visit(
   {
     here: (place, me) => askFromSite('here', { site: trelloPage.site, place, me }),
     marks: (subjects) => askFromSite('marks', subjects),
+    say: (subject, word) => askFromSite('say', subject, word),
   },
   life,
 );

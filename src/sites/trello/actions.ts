@@ -1,8 +1,9 @@
 import type { Due } from '../../core/due.ts';
-import type { CommitmentEvent, Fact, ListRef, SpaceEvent } from '../../core/facts.ts';
+import type { CommitmentEvent, Fact, ListRef, SpaceEvent, ThreadEvent } from '../../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../../core/handles.ts';
-import { asArray, asRecord, instantAt, type Json, nameAt, stringAt } from '../json.ts';
-import { boardOf, cardOf, checkItemOf, handleOf, isId } from './ids.ts';
+import { asArray, asRecord, instantAt, type Json, nameAt, recordsIn, stringAt } from '../json.ts';
+import { type Around, said } from './comments.ts';
+import { boardOf, cardOf, checkItemOf, handleOf, isId, ORIGIN } from './ids.ts';
 
 /**
  * The types of actions that are read, from a file and from the site alike. `updateCard` is asked for whole, since every act of an owner counts.
@@ -50,9 +51,11 @@ interface Context {
   readonly space: SpaceId;
   readonly readAt: number;
   readonly data: Json;
+  readonly reactions: readonly Json[];
+  readonly around: Around;
 }
 
-function fact(context: Context, subject: Subject, body: CommitmentEvent | SpaceEvent, detail = ''): Fact {
+function fact(context: Context, subject: Subject, body: CommitmentEvent | SpaceEvent | ThreadEvent, detail = ''): Fact {
   const { id, at, by, isAutomated, space, readAt } = context;
   return {
     key: `${subject}|${body.kind}|${id}${detail}`,
@@ -129,6 +132,23 @@ function checkItemOn(context: Context, card: Subject): Fact[] {
   ];
 }
 
+/** One comment; the link of a reply leads to it. */
+function commentOn(context: Context, subject: Subject, card: Json): Fact[] {
+  const { id, at, by, isAutomated, data, around, reactions } = context;
+  const acted = fact(context, subject, { kind: 'acted', what: 'commentCard' });
+  const shortLink = stringAt(card, 'shortLink');
+  const text = stringAt(data, 'text');
+  if (by === null || isAutomated || text === null || shortLink === null || !/^\w+$/u.test(shortLink)) return [acted];
+  const url = `${ORIGIN}/c/${shortLink}#comment-${id}`;
+  const talk = said({ id, at, by, text, url }, around).map((event) => fact(context, subject, event));
+  const reacted = reactions.flatMap((reaction): Fact[] => {
+    const who = stringAt(reaction, 'idMember');
+    if (!isId(who)) return [];
+    return [fact({ ...context, by: handleOf(who) }, subject, { kind: 'reacted', comment: id }, `:${who}`)];
+  });
+  return [acted, ...talk, ...new Map(reacted.map((one) => [one.key, one])).values()];
+}
+
 function onCard(type: ReadType, context: Context, card: Json): Fact[] {
   const id = stringAt(card, 'id');
   if (!isId(id)) return [];
@@ -156,6 +176,7 @@ function onCard(type: ReadType, context: Context, card: Json): Fact[] {
     case 'moveCardToBoard':
       return [fact(context, subject, { kind: 'moved-in' })];
     case 'commentCard':
+      return commentOn(context, subject, card);
     case 'addAttachmentToCard':
     case 'deleteAttachmentFromCard':
     case 'addChecklistToCard':
@@ -178,7 +199,7 @@ function onList(type: ReadType, context: Context): Fact[] {
 }
 
 /** Facts of one action; nothing for types that are not read. `null`: not the shape of an action. */
-export function factsOfAction(action: Json, board: string, readAt: number): Fact[] | null {
+export function factsOfAction(action: Json, board: string, readAt: number, around: Around): Fact[] | null {
   const id = stringAt(action, 'id');
   const type = stringAt(action, 'type');
   const at = instantAt(action, 'date');
@@ -196,6 +217,8 @@ export function factsOfAction(action: Json, board: string, readAt: number): Fact
     space: boardOf(board),
     readAt,
     data,
+    reactions: recordsIn(action['reactions']),
+    around,
   };
   const card = asRecord(data['card']);
   return card ? onCard(type as ReadType, context, card) : onList(type as ReadType, context);

@@ -2,6 +2,7 @@ import type { Fact } from '../../core/facts.ts';
 import type { Gap } from '../../core/reading.ts';
 import { instantAt, type Json, recordsIn, stringAt } from '../json.ts';
 import { factsOfAction } from './actions.ts';
+import type { Around } from './comments.ts';
 import { boardOf } from './ids.ts';
 
 export interface Stretch {
@@ -13,14 +14,14 @@ export interface Stretch {
 }
 
 /** Facts of a page or a whole file of actions, and which stretch of the history they cover. */
-export function stretchOf(actions: unknown, board: string, readAt: number): Stretch {
+export function stretchOf(actions: unknown, board: string, readAt: number, around: Around): Stretch {
   const facts: Fact[] = [];
   let broken = 0;
   let oldest: Stretch['oldest'] = null;
   let newest: Stretch['newest'] = null;
   const records = recordsIn(actions);
   for (const action of records) {
-    const found = factsOfAction(action, board, readAt);
+    const found = factsOfAction(action, board, readAt, around);
     const id = stringAt(action, 'id');
     const at = instantAt(action, 'date');
     if (!found || id === null || at === null) {

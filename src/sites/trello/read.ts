@@ -1,14 +1,20 @@
 import type { Fact } from '../../core/facts.ts';
+import type { Handle } from '../../core/handles.ts';
 import type { Gap, Place, Reading, Step } from '../../core/reading.ts';
 import { asRecord, type Json, recordsIn, stringAt } from '../json.ts';
 import type { Refusal, SiteReader, Taken } from '../site.ts';
 import { READ_TYPES } from './actions.ts';
 import { factOfBoard, listNames } from './board.ts';
 import { type CardContext, factsOfCard } from './cards.ts';
+import type { Around } from './comments.ts';
 import { checklistsByCard, historyRead, stretchOf } from './history.ts';
-import { boardOf, handleOf, isId, madeAt, ORIGIN } from './ids.ts';
+import { boardOf, cardOf, handleOf, isId, madeAt, ORIGIN } from './ids.ts';
+import { lookAgainStep, watchedAfter, watchedIn } from './looked-again.ts';
+import { membersIn, remembered } from './members.ts';
 
 const PAGE = 1000;
+/** Comments that ask are looked at again no more often than this where the board is otherwise as it was. */
+const LOOK_AGAIN_MS = 3_600_000;
 /** More pages of cards than a board can hold: then the site ignores what we ask. */
 const MOST_CARD_PAGES = 20;
 
@@ -48,7 +54,7 @@ interface ActionsAbout {
 function actionsStep(about: ActionsAbout): Step {
   const since = about.since === null ? '' : `&since=${about.since}`;
   const before = about.before === null ? '' : `&before=${about.before}`;
-  const path = `/1/boards/${about.board}/actions?limit=${PAGE}&filter=${READ_TYPES.join(',')}&memberCreator=false&member=false${since}${before}`;
+  const path = `/1/boards/${about.board}/actions?limit=${PAGE}&filter=${READ_TYPES.join(',')}&reactions=true&memberCreator=false&member=false${since}${before}`;
   return { kind: 'actions', path, about: { ...about } };
 }
 
@@ -90,6 +96,15 @@ function isWholeStep({ detail }: Gap): boolean {
   return detail === 'cards' || detail === 'actions';
 }
 
+function aroundOf(last: Reading | null, zone: string): Around {
+  const me = last?.memory['me'];
+  return {
+    members: membersIn(last?.memory['members']),
+    me: me?.startsWith('trello:') ? (me as Handle) : null,
+    zone,
+  };
+}
+
 function takeBoard(body: Json, readAt: number, last: Reading | null): Taken {
   const found = factOfBoard(body, readAt);
   if (!found) return { ...NOTHING, gaps: [{ space: null, reason: 'not-a-board', detail: 'board' }] };
@@ -101,9 +116,12 @@ function takeBoard(body: Json, readAt: number, last: Reading | null): Taken {
     ...NOTHING,
     space: boardOf(id),
     facts: last?.memory['board'] === print ? [] : [fact],
-    memory: { board: print },
+    memory: { board: print, members: remembered(body, last?.memory['members']) },
   };
-  if (isUnchanged) return taken;
+  const isLookDue = readAt - Number(last?.memory['lookedAt'] ?? 0) >= LOOK_AGAIN_MS;
+  const again = isLookDue || !isUnchanged ? lookAgainStep(id, last?.memory['asks'], PAGE) : null;
+  const looks = again ? [again] : [];
+  if (isUnchanged) return { ...taken, steps: looks };
   const lists = JSON.stringify(listNames(body));
   const since = last?.memory['newest'] ?? null;
   return {
@@ -112,6 +130,7 @@ function takeBoard(body: Json, readAt: number, last: Reading | null): Taken {
       cardsStep(id, lists, 'open', 0, null),
       cardsStep(id, lists, 'closed', 0, null),
       actionsStep({ board: id, activity, since, before: null, beforeAt: null, newest: since }),
+      ...looks,
     ],
   };
 }
@@ -158,10 +177,10 @@ function takeCards(step: Step, body: unknown, readAt: number): Taken {
   };
 }
 
-function takeActions(step: Step, body: unknown, readAt: number): Taken {
+function takeActions(step: Step, body: unknown, readAt: number, last: Reading | null, around: Around): Taken {
   const about = step.about as unknown as ActionsAbout;
   if (!Array.isArray(body)) return unknownShape('actions', boardOf(about.board));
-  const stretch = stretchOf(body, about.board, readAt);
+  const stretch = stretchOf(body, about.board, readAt, around);
   const newest = about.newest !== about.since || !stretch.newest ? about.newest : stretch.newest.id;
   const isFull = stretch.count >= PAGE && stretch.oldest !== null;
   const sinceAt = about.since !== null && isId(about.since) ? madeAt(about.since) : null;
@@ -169,14 +188,48 @@ function takeActions(step: Step, body: unknown, readAt: number): Taken {
   const from =
     isFull || sinceAt === null ? (stretch.oldest?.at ?? null) : Math.min(sinceAt, stretch.oldest?.at ?? sinceAt);
   const covered = from !== null && to !== null ? [historyRead(about.board, from, to, readAt)] : [];
-  const taken: Taken = { ...NOTHING, facts: [...stretch.facts, ...covered], gaps: stretch.gaps };
+  const taken: Taken = {
+    ...NOTHING,
+    facts: [...stretch.facts, ...covered],
+    gaps: stretch.gaps,
+    memory: { asks: watchedAfter(last?.memory['asks'], stretch.facts, readAt), lookedAt: String(readAt) },
+  };
   if (isFull && stretch.oldest) {
     return {
       ...taken,
       steps: [actionsStep({ ...about, newest, before: stretch.oldest.id, beforeAt: stretch.oldest.at })],
     };
   }
-  return { ...taken, memory: { activity: about.activity, ...(newest === null ? {} : { newest }) } };
+  return { ...taken, memory: { ...taken.memory, activity: about.activity, ...(newest === null ? {} : { newest }) } };
+}
+
+/** The comments that ask, as they stand now: reactions, other words, and those that are there no more. */
+function takeComments(step: Step, body: unknown, readAt: number, last: Reading | null, around: Around): Taken {
+  const board = String(step.about['board']);
+  if (!Array.isArray(body)) return unknownShape('comments', boardOf(board));
+  const kept = last?.memory['asks'];
+  const { facts, gaps, count, oldest } = stretchOf(body, board, readAt, around);
+  const there = new Set(recordsIn(body).flatMap((comment) => stringAt(comment, 'id') ?? []));
+  const from = count >= PAGE ? (oldest?.id ?? 'g') : '';
+  const gone = watchedIn(kept)
+    .filter(([comment]) => !there.has(comment) && comment > from)
+    .map(([comment, card]): Fact => {
+      const subject = cardOf(card);
+      return {
+        key: `${subject}|unsaid|${comment}`,
+        subject,
+        space: boardOf(board),
+        at: readAt,
+        by: null,
+        isAutomated: false,
+        readAt,
+        source: 'state',
+        kind: 'unsaid',
+        comment,
+      };
+    });
+  const all = [...facts, ...gone];
+  return { ...NOTHING, facts: all, gaps, memory: { asks: watchedAfter(kept, all, readAt), lookedAt: String(readAt) } };
 }
 
 function takeCard(body: Json): Taken {
@@ -187,14 +240,18 @@ function takeCard(body: Json): Taken {
 }
 
 /** A whole board as the site exports it. */
-function takeFile(file: unknown, readAt: number): Taken | null {
+function takeFile(file: unknown, readAt: number, zone = 'UTC'): Taken | null {
   const body = asRecord(file);
   const found = body ? factOfBoard(body, readAt) : null;
   if (!body || !found || !Array.isArray(body['cards']) || !Array.isArray(body['actions'])) return null;
   const { id, fact } = found;
   const checklists = checklistsByCard(body['checklists']);
   const cards = cardFacts(recordsIn(body['cards']), { board: id, lists: listNames(body), readAt }, checklists);
-  const { facts, gaps, oldest, newest } = stretchOf(body['actions'], id, readAt);
+  const { facts, gaps, oldest, newest } = stretchOf(body['actions'], id, readAt, {
+    members: membersIn(remembered(body, undefined)),
+    me: null,
+    zone,
+  });
   const covered = oldest && newest ? [historyRead(id, oldest.at, newest.at, readAt)] : [];
   return {
     ...NOTHING,
@@ -204,9 +261,10 @@ function takeFile(file: unknown, readAt: number): Taken | null {
   };
 }
 
-function take(step: Step, body: unknown, readAt: number, last: Reading | null): Taken {
+function take(step: Step, body: unknown, readAt: number, last: Reading | null, zone = 'UTC'): Taken {
   if (step.kind === 'cards') return takeCards(step, body, readAt);
-  if (step.kind === 'actions') return takeActions(step, body, readAt);
+  if (step.kind === 'actions') return takeActions(step, body, readAt, last, aroundOf(last, zone));
+  if (step.kind === 'comments') return takeComments(step, body, readAt, last, aroundOf(last, zone));
   const record = asRecord(body);
   if (!record) return unknownShape(step.kind);
   switch (step.kind) {

@@ -1,0 +1,47 @@
+import type { AskVerdict } from '../core/ask-verdict.ts';
+import type { Handle } from '../core/handles.ts';
+import type { Nudge } from '../core/nudge.ts';
+import { shorten } from '../core/shorten.ts';
+import { type Text, text } from '../core/text.ts';
+import { LONGEST_IN_EVIDENCE, siteName } from './matter.ts';
+import type { Found, Looked, Rule } from './rule.ts';
+
+/** Whether somebody may be spoken of and to: has an account still, and is not one of whom the user wants to hear nothing. */
+export function isHeard({ space, view, said }: Looked, who: Handle): boolean {
+  const member = space?.members.find(({ handle }) => handle === who);
+  return member?.isActive !== false && !view.silenced.has(who) && !said.silenced.has(who);
+}
+
+/** When it was asked last. */
+export function lastAskedAt({ askedAt, repeatedAt }: AskVerdict): number {
+  return Math.max(askedAt, ...repeatedAt);
+}
+
+/** 'Trello · Opening hours · asked Mon 10 Nov'. */
+export function evidenceOfAsk({ commitment, name }: Looked, ask: AskVerdict): Text {
+  return text('evidence_asked', siteName(commitment.subject), shorten(name, LONGEST_IN_EVIDENCE), { day: ask.askedAt });
+}
+
+/** What the nudges about an ask have in common: they open the very message. */
+export function aboutAsk(
+  rule: Omit<Rule, 'find'>,
+  ask: AskVerdict,
+  sinceAt: number,
+  said: Pick<Nudge, 'title' | 'why' | 'evidence' | 'draft' | 'handle'>,
+): Found {
+  const nudge: Nudge = {
+    kind: rule.kind,
+    habit: rule.habit,
+    rank: rule.rank,
+    isMine: rule.isMine,
+    key: ask.key,
+    term: ask.key,
+    subject: ask.subject,
+    space: ask.space,
+    url: ask.url,
+    steps: ask.steps,
+    facts: ask.facts,
+    ...said,
+  };
+  return { nudge, dueAt: ask.dueAt, sinceAt };
+}

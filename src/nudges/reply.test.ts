@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { ask, waitingAsk } from '../core/ask.kit.ts';
+import type { AskVerdict } from '../core/ask-verdict.ts';
+import { instant } from '../core/english.kit.ts';
+import { nudges } from './index.ts';
+import { BAS, board, card, how, item, MARA, PRIYA, spoken, view, word } from './view.kit.ts';
+
+function found(asks: readonly AskVerdict[], over = {}, itemOver = {}) {
+  return nudges(view([item(null, { asks, ...itemOver })], over));
+}
+
+test('somebody waits for me: the question itself, and a note that names a day', () => {
+  const quote = 'Which opening hours do we print, winter or all year?';
+  const [nudge, another] = found([waitingAsk({ quote })]);
+  expect(another).toBeUndefined();
+  expect(nudge).toMatchObject({
+    kind: 'reply',
+    habit: 'communicate',
+    rank: 0,
+    isMine: true,
+    handle: PRIYA,
+    key: 'trello:card:loans|ask|c1',
+    term: 'trello:card:loans|ask|c1',
+    url: 'https://trello.com/c/l0aNl1st#comment-c1',
+    facts: ['asked:c1'],
+  });
+  expect(spoken(nudge)).toEqual({
+    title: 'Reply to Priya about “Loan list, final”',
+    why: 'Priya asked yesterday: “Which opening hours do we print, winter or all year?”',
+    evidence: 'Trello · Loan list, final · asked Tue 11 Nov',
+    draft:
+      'Hello Priya, thank you for your question of Tue 11 Nov about “Loan list, final”. You will have my answer by Fri 14 Nov. Is that soon enough for you?',
+  });
+});
+
+test('without a quote its clock is told, once it has run', () => {
+  expect(spoken(found([ask()])[0]).why).toBe('Priya asked Monday. That is 14 of your working hours.');
+  expect(spoken(found([waitingAsk({ waitedWorkingHours: 0 })])[0]).why).toBe('Priya asked yesterday.');
+});
+
+test('after its time the note says sorry', () => {
+  expect(spoken(found([ask()])[0]).draft).toBe(
+    'Hello Priya, your question of Mon 10 Nov about “Loan list, final” has waited for me; sorry about that. You will have my answer by Fri 14 Nov. Is that soon enough for you?',
+  );
+});
+
+test('asked of several, it says of whom', () => {
+  expect(spoken(found([ask({ to: [MARA, BAS] })])[0]).why).toBe('Priya asked you and Bas Monday.');
+  expect(spoken(found([ask({ to: [BAS, MARA], quote: 'Who opens?' })])[0]).why).toBe(
+    'Priya asked you and Bas Monday: “Who opens?”',
+  );
+  expect(spoken(found([ask({ to: [MARA, BAS, 'trello:4'] })])[0]).why).toBe('Priya asked you and 2 others Monday.');
+});
+
+test('it is there from the first minute until nobody waits any more', () => {
+  for (const one of [waitingAsk(), ask(), ask({ stage: 'cold' })]) expect(found([one])).toHaveLength(1);
+  for (const stage of ['stale', null] as const) expect(found([ask({ stage })])).toEqual([]);
+});
+
+test('answered, acknowledged, settled, released or unknown, nobody waits for me', () => {
+  for (const outcome of ['answered', 'answered late', 'acknowledged', 'settled', 'released', 'unknown'] as const)
+    expect(found([ask({ outcome })])).toEqual([]);
+});
+
+test('asked of others, by me, or while it is not known who I am, it is not mine to answer', () => {
+  expect(found([ask({ to: [BAS] })])).toEqual([]);
+  expect(found([ask({ from: MARA, to: [MARA] })])).toEqual([]);
+  expect(found([ask()], { me: [] })).toEqual([]);
+});
+
+test('people whose account is closed, or of whom one wants to hear nothing, are left out', () => {
+  const members = board().members.map((member) => ({ ...member, isActive: member.handle !== PRIYA }));
+  expect(found([ask()], {}, { space: board({ members }) })).toEqual([]);
+  expect(found([ask()], { silenced: new Set([PRIYA]) })).toEqual([]);
+  expect(found([ask()], { silenced: new Set(['trello:card:loans']) })).toEqual([]);
+});
+
+test('it comes before everything else, and beside what else there is to do on the card', () => {
+  const both = item({ owners: [MARA], outcome: 'overdue' }, { asks: [ask()] });
+  expect(nudges(view([both])).map(({ kind }) => kind)).toEqual(['reply', 'tell-them']);
+});
+
+describe('what the user said of it', () => {
+  const key = ask().key;
+  const at = instant('2025-11-12T08:00:00Z');
+  const count = (words: Parameters<typeof word>[0][], one = ask()): number =>
+    found([one], {}, { commitment: card({ words: words.map((said, i) => word(said, at + i)) }) }).length;
+
+  test('no question, or settled, it is gone; a question after all, it is back', () => {
+    expect(count([{ kind: 'said-no-question', ask: key }])).toBe(0);
+    expect(count([{ kind: 'said-settled', term: key, how: 'call' }])).toBe(0);
+    expect(
+      count([
+        { kind: 'said-no-question', ask: key },
+        { kind: 'said-question', ask: key },
+      ]),
+    ).toBe(1);
+    expect(
+      count([
+        { kind: 'said-question', ask: key },
+        { kind: 'said-no-question', ask: key },
+      ]),
+    ).toBe(0);
+    expect(count([{ kind: 'said-no-question', ask: 'another' }])).toBe(1);
+  });
+
+  test('dealt with, it stays so until it is asked once more', () => {
+    expect(count([{ kind: 'said-dealt-with', nudge: key }])).toBe(0);
+    expect(count([{ kind: 'said-dealt-with', nudge: key }], ask({ repeatedAt: [at + 1] }))).toBe(1);
+    expect(count([{ kind: 'said-snoozed', nudge: key, until: how.now + 1 }])).toBe(0);
+  });
+});
+
+test('what somebody wrote stays their words, whatever is in it', () => {
+  const quote = `<img src=x onerror=alert(1)> ${'\u202e'}${'x'.repeat(400)}\n$1`;
+  const why = spoken(found([ask({ quote })])[0]).why;
+  expect(why).toMatch(/^Priya asked Monday: “<img src=x onerror=alert\(1\)> x+…”$/);
+  expect(why.length).toBeLessThanOrEqual(110);
+  expect(spoken(found([ask({ quote: ' \n ' })])[0]).why).toBe('Priya asked Monday. That is 14 of your working hours.');
+});
+
+test('somebody whose name is not known is not named', () => {
+  const said = spoken(found([ask({ from: 'trello:left' })])[0]);
+  expect(said.title).toBe('Reply about “Loan list, final”');
+  expect(said.draft).toMatch(/^Hello, your question/);
+});
