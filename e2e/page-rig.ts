@@ -1,5 +1,5 @@
 import messages from '../public/_locales/en/messages.json';
-import type { Mark, SpokenMark } from '../src/core/mark.ts';
+import type { Mark, MarkWord, SpokenMark } from '../src/core/mark.ts';
 import { speak } from '../src/core/speak.ts';
 import { text } from '../src/core/text.ts';
 import { begin, type Life } from '../src/page/lifetime.ts';
@@ -12,19 +12,30 @@ export interface Saying {
   readonly kind: Mark['kind'];
   readonly day: number;
   readonly who?: string;
+  readonly choices?: readonly MarkWord[];
 }
 
 /** A mark as it stands in the page. */
 export interface Shown {
   readonly card: string | null;
+  /** The comment that it hangs at. */
+  readonly comment: string | null;
   readonly kind: string;
   readonly words: string;
   readonly story: readonly string[];
+  readonly choices: readonly string[];
+  /** Which of the choices has the focus. */
+  readonly chosen: string | null;
+  readonly outcome: string;
   readonly isOpen: boolean;
   readonly isFocused: boolean;
   /** Whether the focus is in the story. */
   readonly isRead: boolean;
   readonly ground: string;
+  /** Of its words against its ground. */
+  readonly contrast: number;
+  /** How its sign is drawn. */
+  readonly sign: string;
   readonly direction: string;
   readonly mode: string;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -36,10 +47,28 @@ const NAMES: Record<string, string> = {
   'trello:2': 'Wolfeschlegelsteinhausenbergerdorff Überlang',
 };
 
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/gu) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
 /** The content script without a browser extension around it, in an isolated world as the browser gives it one. */
 class Rig {
   readonly said: string[] = [];
   readonly asked: string[][] = [];
+  readonly words: string[] = [];
+  /** Every sign that was seen. */
+  readonly signs: string[] = [];
+  /** Whether what the user says is written down; `null`: nobody answers. */
+  isHeard: boolean | null = true;
   readonly #roots = new Map<Element, ShadowRoot>();
   sayings: Record<string, Saying> = {};
   isThere = true;
@@ -71,10 +100,15 @@ class Rig {
       marks: async (subjects: readonly string[]) => {
         this.asked.push([...subjects]);
         const marks = subjects.flatMap((subject) => this.#markOf(subject));
-        return { marks, voice: { language: 'en', noted: 'noted' } };
+        return { marks, voice: { language: 'en', noted: 'noted', said: 'written down', notSaid: 'not written down' } };
       },
     };
-    this.#visit = visit(document, trelloPage, ask, this.#life);
+    this.#visit = visit(
+      document,
+      trelloPage,
+      { ...ask, say: (subject, word) => this.#hear(subject, word) },
+      this.#life,
+    );
   }
 
   changed(sayings: Record<string, Saying>): void {
@@ -94,10 +128,23 @@ class Rig {
     return [...this.#roots].filter(([host]) => host.isConnected).map(([host, root]) => this.#shownOf(host, root));
   }
 
+  /** Where a choice of the open story is. */
+  boxOf(label: string): unknown {
+    const buttons = [...this.#roots].flatMap(([host, root]) =>
+      host.isConnected ? [...root.querySelectorAll(':popover-open button')] : [],
+    );
+    return (
+      buttons
+        .find((button) => button.textContent === label)
+        ?.getBoundingClientRect()
+        .toJSON() ?? null
+    );
+  }
+
   anchors(): { readonly subject: string; readonly host: string }[] {
     return [...trelloPage.anchors(document)].map(({ subject, host }) => ({
       subject,
-      host: host.getAttribute('data-testid') ?? '',
+      host: host?.getAttribute('data-testid') ?? 'ahead',
     }));
   }
 
@@ -108,15 +155,22 @@ class Rig {
   }
 
   read(): unknown {
+    const { roots, isAll } = trelloPage.observed(document);
     return {
       me: trelloPage.me(document),
-      observed: trelloPage.observed(document)?.id ?? null,
-      scheme: trelloPage.scheme(document),
+      observed: roots.map((root) => root.id || (root.getAttribute('data-testid') ?? '')),
+      isAll,
     };
   }
 
+  async #hear(subject: string, word: MarkWord): Promise<boolean> {
+    if (this.isHeard === null) throw new Error('nobody is there');
+    this.words.push(`${subject} ${word}`);
+    return this.isHeard;
+  }
+
   #markOf(subject: string): SpokenMark[] {
-    const saying = this.sayings[subject.slice('trello:card:'.length)];
+    const saying = this.sayings[subject.replace(/^.*:/u, '')];
     if (!saying) return [];
     const near = { near: `2026-11-${String(saying.day).padStart(2, '0')}` };
     const day = { day: near.near };
@@ -125,7 +179,8 @@ class Rig {
       : [text('mark_story_came_due', day)];
     const speech = this.#speech();
     const words = speak(text('mark_came_due', near), speech);
-    return [{ subject, kind: saying.kind, words, story: story.map((line) => speak(line, speech)) }];
+    const choices = (saying.choices ?? []).map((word) => ({ word, label: `it is: ${word}` }));
+    return [{ subject, kind: saying.kind, words, story: story.map((line) => speak(line, speech)), choices }];
   }
 
   #speech() {
@@ -139,16 +194,27 @@ class Rig {
     const button = root.querySelector('button');
     const story = root.querySelector<HTMLElement>('[popover]');
     if (!button) throw new Error('a mark has a button');
+    const sign = [...(root.querySelector('svg')?.children ?? [])].map(({ outerHTML }) => outerHTML).join('');
+    if (!this.signs.includes(sign)) this.signs.push(sign);
+    const row = host.closest('[data-testid="card-back-action"]');
+    const choices = [...root.querySelectorAll('[popover] button')];
     const styles = getComputedStyle(button);
     return {
       card: host.closest('[data-card-id]')?.getAttribute('data-card-id') ?? null,
+      comment:
+        /#comment-(\w+)/u.exec(row?.querySelector('a[href*="#comment-"]')?.getAttribute('href') ?? '')?.[1] ?? null,
       kind: button.className,
       words: button.textContent ?? '',
       story: [...root.querySelectorAll('li')].map((line) => line.textContent ?? ''),
+      choices: choices.map((choice) => choice.textContent ?? ''),
+      chosen: choices.find((choice) => choice === root.activeElement)?.textContent ?? null,
+      outcome: root.querySelector('[role="status"]')?.textContent ?? '',
       isOpen: story?.matches(':popover-open') ?? false,
       isFocused: root.activeElement === button,
       isRead: story !== null && root.activeElement === story,
       ground: styles.backgroundColor,
+      contrast: contrast(styles.color, styles.backgroundColor),
+      sign,
       direction: styles.direction,
       mode: [...this.modes].join(' '),
       box: button.getBoundingClientRect().toJSON(),

@@ -31,11 +31,11 @@ export function fixture(name: string): string {
   return readFileSync(`${ROOT}/src/sites/trello/fixtures/${name}.html`, 'utf8');
 }
 
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no browser was found');
   const isRoot = process.getuid?.() === 0;
-  return chromium.launch({ executablePath, args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu'] });
+  return chromium.launch({ executablePath, args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu', ...more] });
 }
 
 /** An isolated world in a page, like the one that a content script runs in. */

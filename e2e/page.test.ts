@@ -62,7 +62,7 @@ const settle = (): Promise<void> => page.waitForTimeout(250);
 describe('the page of a board', () => {
   it('has every selector match in some fixture', async () => {
     const sums: Record<string, number> = {};
-    for (const name of ['board', 'board-alone', 'card-open', 'home']) {
+    for (const name of ['board', 'board-alone', 'card-open', 'card-open-2024', 'home']) {
       await show(name);
       for (const [selector, count] of Object.entries(await world.run<Record<string, number>>('rig.matches()'))) {
         sums[selector] = (sums[selector] ?? 0) + count;
@@ -72,24 +72,27 @@ describe('the page of a board', () => {
     for (const [selector, sum] of Object.entries(sums)) expect(sum, selector).toBeGreaterThan(0);
   });
 
-  it('reads the cards of the board, and neither inbox, planner, other kinds of cards, what a filter hides nor what was not yet in sight', async () => {
+  it('reads the cards of the board, knows of those not yet in sight, and of neither inbox, planner nor other kinds of cards', async () => {
     await show('board');
     expect(await world.run('rig.anchors()')).toEqual(
-      [1, 2, 5, 6, 17].map((number) => ({
+      [1, 2, 3, 4, 5, 6, 17, 18].map((number) => ({
         subject: `trello:card:${card(number)}`,
         host: {
           1: 'card-front-badges',
           2: 'card-front-badges',
+          3: 'card-front-badges',
+          4: 'ahead',
           5: 'trello-card',
           6: 'full-cover-card',
           17: 'card-front-badges',
+          18: 'ahead',
         }[number],
       })),
     );
     expect(await world.run('rig.read()')).toEqual({
       me: `trello:${ME}`,
-      observed: 'trello-board-root',
-      scheme: 'light',
+      observed: ['trello-board-root'],
+      isAll: true,
     });
   });
 
@@ -98,28 +101,32 @@ describe('the page of a board', () => {
     expect(await world.run('rig.anchors()')).toEqual([
       { subject: `trello:card:${card(21)}`, host: 'card-front-badges' },
     ]);
-    expect(await world.run('rig.read()')).toMatchObject({ observed: 'board' });
+    expect(await world.run('rig.read()')).toMatchObject({ observed: ['board'] });
   });
 
   it('reads the board behind an open card', async () => {
     await show('card-open');
     expect(await world.run('rig.anchors()')).toEqual([
       { subject: `trello:card:${card(1)}`, host: 'card-front-badges' },
+      { subject: 'trello:comment:70d000000000000000000001', host: 'card-back-action-container' },
+      { subject: 'trello:comment:70d000000000000000000002', host: 'card-back-action-container' },
     ]);
-    expect(await world.run('rig.read()')).toMatchObject({ scheme: 'dark' });
+    expect(await world.run('rig.read()')).toMatchObject({
+      observed: ['trello-board-root', 'card-back-name'],
+    });
   });
 
   it('reads nothing where there is no board, or on a foreign page', async () => {
     await show('home');
     expect(await world.run('rig.anchors()')).toEqual([]);
-    expect(await world.run('rig.read()')).toMatchObject({ observed: null });
+    expect(await world.run('rig.read()')).toMatchObject({ observed: [], isAll: false });
     page = await open(
       context,
       '<!doctype html><title>Elsewhere</title><div data-card-id="70c000000000000000000001">x</div>',
     );
     world = await worldIn(page, code);
     expect(await world.run('rig.anchors()')).toEqual([]);
-    expect(await world.run('rig.read()')).toMatchObject({ observed: null, scheme: null });
+    expect(await world.run('rig.read()')).toMatchObject({ observed: [] });
   });
 
   it('reads the same twice, and changes nothing by reading', async () => {
@@ -186,7 +193,7 @@ describe('marks', () => {
     await until(both);
     await settle();
     const asked = (await world.run<string[][]>('rig.asked')).flat().sort();
-    expect(asked).toEqual(subjects(1, 2, 5, 6, 17).sort());
+    expect(asked).toEqual(subjects(1, 2, 3, 4, 5, 6, 17, 18).sort());
   });
 
   it('come back in the very frame in which a card is mounted anew', async () => {
@@ -239,13 +246,30 @@ describe('marks', () => {
     expect(cards(await shown())).toHaveLength(3);
   });
 
-  it('come when a filter shows a card, and when a list is drawn', async () => {
+  it('come in the very frame in which a card is first drawn whole, when it was known before', async () => {
     await show('board');
-    await start({ [card(3)]: { kind: 'due', day: 3 }, [card(30)]: { kind: 'due', day: 4 } });
+    await start({ [card(4)]: { kind: 'due', day: 3 } });
+    await expect.poll(() => world.run('rig.asked.flat().join()')).toContain(card(4));
     await settle();
     expect(await shown()).toEqual([]);
+    const within = await page.evaluate(async (id) => {
+      const whole = document.createElement('div');
+      whole.dataset['testid'] = 'trello-card';
+      whole.dataset['cardId'] = id;
+      document.querySelector(`[data-card-id="${id}"]`)?.replaceWith(whole);
+      await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+      return whole.querySelectorAll('span').length;
+    }, card(4));
+    expect(within).toBe(1);
+  });
+
+  it('are there when a filter shows a card again, and come when a list is drawn', async () => {
+    await show('board');
+    await start({ [card(3)]: { kind: 'due', day: 3 }, [card(30)]: { kind: 'due', day: 4 } });
+    const [hidden] = await until((marks) => cards(marks).join() === card(3));
+    expect(hidden?.box.width).toBe(0);
     await page.evaluate(() => document.querySelector('[data-testid="list-card"][hidden]')?.removeAttribute('hidden'));
-    await until((marks) => cards(marks).join() === card(3));
+    expect((await shown())[0]?.box.width).toBeGreaterThan(20);
     await page.evaluate((id) => {
       const rows = document.querySelector('#board ol')?.cloneNode(false) as Element;
       const row = document.querySelector('#board li li')?.cloneNode(true) as Element;

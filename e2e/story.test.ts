@@ -66,7 +66,7 @@ describe('the story, once Trello is on', () => {
     for (const card of cards) {
       const nudge = found.nudges.find((one) => one.evidence.includes(card) || one.title.includes(card));
       expect(nudge, card).toBeDefined();
-      expect(nudge?.reason).toMatch(/\w.+\.$/);
+      expect(nudge?.reason).toMatch(/\w.+[.”]$/u);
     }
     expect(found.nudges.map((one) => one.group)[0]).toBe('Your turn');
   });

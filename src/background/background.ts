@@ -180,6 +180,16 @@ export class Background {
     await Promise.all([this.#refresh(), ...sites.map((site) => this.#parts.tellPages(site).catch(() => undefined))]);
   }
 
+  /** The user has changed a setting. */
+  async settingsChanged(sites: readonly Site[]): Promise<void> {
+    try {
+      if (!(await this.#parts.settings()).quotes) await (await this.#openLog()).forgetQuotes();
+    } catch (error) {
+      quiet(error);
+    }
+    await this.changed(sites);
+  }
+
   /** Resolves when nothing is being read and the badge is up to date. */
   async settled(): Promise<void> {
     await this.#readings.settled();

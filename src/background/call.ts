@@ -13,7 +13,9 @@ export type Get = (path: string) => Promise<Heard>;
 
 export type Called =
   | { readonly kind: 'body'; readonly body: string; readonly tries: number }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly tries: number; readonly waitMs: number | null };
+  | { readonly kind: 'refused'; readonly refusal: Exclude<Refusal, 'told'>; readonly tries: number; readonly waitMs: number | null };
+
+const PAGE = /^\s*</u;
 
 const TRIES = 3;
 const FIRST_WAIT_MS = 1000;
@@ -42,8 +44,11 @@ export async function call(
     await pace.turn();
     const heard = await heardFrom(get, path);
     pace.called();
-    if (heard.status >= 200 && heard.status < 300) return { kind: 'body', body: heard.body, tries };
+    const isOk = heard.status >= 200 && heard.status < 300;
+    // A page where JSON was due is no answer, whatever its status says: as a rule it asks somebody to log in.
+    if (isOk && !PAGE.test(heard.body)) return { kind: 'body', body: heard.body, tries };
     const refusal = reader.refusal(heard.status, heard.body);
+    if (refusal === 'told') return { kind: 'body', body: heard.body, tries };
     const wait = heard.waitMs ?? FIRST_WAIT_MS * 2 ** (tries - 1);
     const isPassing = refusal === 'slow-down' || refusal === 'again';
     if (!isPassing || tries >= Math.min(TRIES, mostTries) || wait > LONGEST_WAIT_MS) {

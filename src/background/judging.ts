@@ -1,3 +1,4 @@
+import { withAbsences } from '../core/absences.ts';
 import type { Commitment } from '../core/commitment.ts';
 import { assumed, type Expectation, inForce, type Terms, type WorkingTime } from '../core/expectations.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
@@ -27,6 +28,18 @@ export function standpoint(now: number, zone: string, dueTimes: Terms['dueTimes'
   const expectations = expectationsOf.get(key) ?? assumed(zone, { dueTimes });
   expectationsOf.set(key, expectations);
   return { now, zone, expectations };
+}
+
+let away: { readonly of: readonly Expectation[]; readonly said: string; readonly is: readonly Expectation[] } | null =
+  null;
+
+/** The same, with the days on which people said that they are away. One object for the same days: calendars are remembered by it. */
+export async function withAway(from: Standpoint, log: Log): Promise<Standpoint> {
+  const absences = await log.absences();
+  const said = absences.map(({ key }) => key).join();
+  if (away?.of !== from.expectations || away.said !== said)
+    away = { of: from.expectations, said, is: withAbsences(from.expectations, absences) };
+  return { ...from, expectations: away.is };
 }
 
 /** The user's own working time. */

@@ -34,6 +34,7 @@ export function watched(log: Log, changed: () => void): Log {
     ...log,
     append: (facts) => afterwards(log.append(facts)),
     rebuild: () => afterwards(log.rebuild()),
+    forgetQuotes: () => afterwards(log.forgetQuotes()),
     forgetSpace: (space) => afterwards(log.forgetSpace(space)),
   };
 }

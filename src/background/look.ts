@@ -4,7 +4,7 @@ import type { Reading } from '../core/reading.ts';
 import type { Space } from '../core/space.ts';
 import type { Log } from '../log/log.ts';
 import type { Item, View } from '../nudges/index.ts';
-import { judged, ownTime, type Standpoint, timeOf } from './judging.ts';
+import { judged, ownTime, type Standpoint, timeOf, withAway } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
 
 const DAY_MS = 86_400_000;
@@ -42,9 +42,9 @@ export async function look(
   log: Log,
   spaces: KeptSpaces,
   readings: readonly Reading[],
-  from: Standpoint,
+  assumed: Standpoint,
 ): Promise<Look> {
-  const { now, zone } = from;
+  const { now, zone } = assumed;
   const [near, past, talk, me, words] = await Promise.all([
     log.dueBefore(now + AHEAD_MS, MOST),
     log.dueBefore(now, MOST_PAST),
@@ -52,6 +52,7 @@ export async function look(
     log.me(),
     log.words(),
   ]);
+  const from = await withAway(assumed, log);
   const found = new Map([...near, ...past, ...talk].map((one) => [one.subject, one]));
   const items = await judged(log, spaces, [...found.values()], readings, from, me);
   const names = namesIn(new Set(items.map(({ space }) => space)));

@@ -30,7 +30,7 @@ export function foldAll(facts: readonly Fact[]): Folded {
   const unique = [...byKey.values()];
   const commitments = new Map<Subject, Commitment>();
   for (const [subject, own] of grouped(
-    unique.filter((fact) => fact.subject !== fact.space && fact.kind !== 'me'),
+    unique.filter((fact) => fact.subject !== fact.space && fact.kind !== 'me' && fact.kind !== 'away'),
     (fact) => fact.subject,
   )) {
     commitments.set(subject, foldCommitment(subject, own));

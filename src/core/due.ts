@@ -1,5 +1,10 @@
-/** When something is due: a calendar day without an hour, or an instant (epoch ms). */
-export type Due = { readonly kind: 'day'; readonly on: string } | { readonly kind: 'time'; readonly at: number };
+/**
+ * When something is due: a calendar day without an hour, or an instant (epoch ms). `isExact`: somebody chose the hour, where the
+ * site also knows days without one; else a setting says whether the hour counts.
+ */
+export type Due =
+  | { readonly kind: 'day'; readonly on: string }
+  | { readonly kind: 'time'; readonly at: number; readonly isExact?: true };
 
 /** The due time as it is printed and as keys are made of it: `2021-01-15` or `2021-01-15T17:00:00.000Z`. */
 export function dueText(due: Due): string {

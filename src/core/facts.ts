@@ -39,6 +39,12 @@ export type CommitmentEvent =
   | { readonly kind: 'deleted' }
   | { readonly kind: 'moved-out' }
   | { readonly kind: 'moved-in' }
+  /** It cannot go on before another item is done, from here on; whatever the site calls that item. */
+  | { readonly kind: 'blocked'; readonly on: Subject }
+  /** That item is done or no longer waited for; `null`: none of them is. */
+  | { readonly kind: 'unblocked'; readonly on: Subject | null }
+  /** The site said, by itself, that the day on which it is due has begun for `by`: at `at`, where they are, it was midnight. */
+  | { readonly kind: 'day-began' }
   /** Anything else that somebody did on it: a comment, an attachment, a new name. */
   | { readonly kind: 'acted'; readonly what: string };
 
@@ -118,7 +124,9 @@ export type SpaceEvent =
 /** Who somebody is. The subject is a handle. */
 export type PeopleEvent =
   /** The browser is logged in as this handle. */
-  { readonly kind: 'me' };
+  | { readonly kind: 'me' }
+  /** They said that they are out of office on these days (`YYYY-MM-DD`), both included. */
+  | { readonly kind: 'away'; readonly fromOn: string; readonly toOn: string };
 
 export const REASONS = ['blocked', 'scope', 'waited-on-me', 'away', 'tool-error', 'forgot', 'other'] as const;
 export type Reason = (typeof REASONS)[number];

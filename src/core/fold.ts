@@ -19,6 +19,9 @@ const EVENTS: ReadonlySet<FactKind> = new Set<CommitmentEvent['kind']>([
   'deleted',
   'moved-out',
   'moved-in',
+  'blocked',
+  'unblocked',
+  'day-began',
   'acted',
 ]);
 

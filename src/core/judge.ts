@@ -1,5 +1,7 @@
 import type { Folded } from './bundle.ts';
-import type { Commitment } from './commitment.ts';
+import { circumstance } from './circumstances.ts';
+import type { Commitment, HistoryState } from './commitment.ts';
+import { dayBeganIn } from './day-began.ts';
 import { dueText } from './due.ts';
 import type { Expectation } from './expectations.ts';
 import type { Reason } from './facts.ts';
@@ -167,7 +169,7 @@ export function judgeCommitment(given: Commitment, context: JudgeContext): reado
   const timeline =
     state && !state.keepsHistory ? timelineOfReadings(commitment) : timelineOf(commitment, context.space);
   if (!timeline) return [];
-  const rules = rulesFor(commitment.subject, context);
+  const rules = rulesFor(commitment.subject, context, dayBeganIn(commitment));
   const isFlagless =
     state !== null && state.isDone === null && !commitment.events.some((event) => event.kind === 'done');
   const verdicts: DeadlineVerdict[] = [];
@@ -179,6 +181,7 @@ export function judgeCommitment(given: Commitment, context: JudgeContext): reado
     if (said) ruling = said.at <= term.lapsedAt ? { outcome: 'kept', at: said.at } : late(term, said.at, null);
     const isOverdue = ruling.outcome === 'overdue';
     const { end } = term;
+    const word = excuseFor(commitment, key);
     const verdict: Omit<DeadlineVerdict, 'steps'> = {
       key,
       subject: commitment.subject,
@@ -197,25 +200,26 @@ export function judgeCommitment(given: Commitment, context: JudgeContext): reado
       isEarlier: ruling.outcome === 'moved' && end?.kind === 'moved' && end.isEarlier,
       isStale: isOverdue && context.now - lastSignOfLife(commitment) >= STALE_MS,
       isDropped: ruling.isDropped ?? false,
-      excuse: excuseFor(commitment, key),
+      isBeforeHistory: !term.isStartKnown && term.lapseAt <= term.startedAt,
+      excuse: word ?? (isOverdue || ruling.outcome === 'late' ? circumstance(commitment, term, owners, rules) : null),
       facts: [...new Set([...term.keys, ...(said ? [said.key] : [])])],
     };
-    verdicts.push({ ...verdict, steps: stepsOf(verdict, term, context) });
+    verdicts.push({ ...verdict, steps: stepsOf(verdict, term, context, word !== null) });
   }
-  return context.parent ? withoutParents(verdicts, state?.at ?? 0, context.parent) : verdicts;
+  return context.parent ? withoutParents(verdicts, state, context.parent) : verdicts;
 }
 
 /** A checklist item owes nothing beside a parent that lapses at the same time with one of its owners, nor when the parent is gone
- * or was read later without it. */
+ * or, for what has no page of its own, was read later without it. */
 function withoutParents(
   verdicts: readonly DeadlineVerdict[],
-  ownAt: number,
+  state: HistoryState | null,
   parent: NonNullable<JudgeContext['parent']>,
 ): readonly DeadlineVerdict[] {
   if (parent.commitment.states.at(-1)?.owesNothing) return [];
   const last = parent.commitment.events.at(-1)?.kind;
   const parentAt = parent.commitment.states.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
-  const isGone = last === 'deleted' || last === 'moved-out' || parentAt > ownAt;
+  const isGone = last === 'deleted' || last === 'moved-out' || (!state?.keepsHistory && parentAt > (state?.at ?? 0));
   return verdicts.filter((verdict) => {
     if (isGone && (verdict.outcome === 'open' || verdict.outcome === 'overdue')) return false;
     return !parent.verdicts.some(

@@ -44,7 +44,7 @@ function cachedDayOf(at: number, zone: string): string {
 export function lapseOf(due: Due, terms: Terms, userZone: string): number {
   switch (due.kind) {
     case 'time':
-      return terms.dueTimes === 'exact' ? due.at : endOfDay(cachedDayOf(due.at, userZone), userZone);
+      return due.isExact || terms.dueTimes === 'exact' ? due.at : endOfDay(cachedDayOf(due.at, userZone), userZone);
     case 'day':
       return terms.isZoneKnown
         ? endOfDay(due.on, terms.workingTime.zone)

@@ -1,3 +1,4 @@
+import type { DayBegan } from './day-began.ts';
 import type { Due } from './due.ts';
 import { type Expectation, inForce, type Terms } from './expectations.ts';
 import type { Handle, SpaceId, Subject } from './handles.ts';
@@ -23,6 +24,8 @@ export interface Rules {
   answerHours(owners: Iterable<Handle>, at: number): number;
   /** When the clock of those who are asked begins to run, and when the answer time of the most patient is over. */
   answer(askedAt: number, to: Iterable<Handle>): { readonly from: number; readonly dueAt: number };
+  /** Whether the day on which it lapsed was a stated day off of all of them. */
+  areAway(owners: Iterable<Handle>, due: Due, lapseAt: number): boolean;
   /** Bots, agents and accounts that are deactivated today owe nothing. */
   isActive(owner: Handle): boolean;
   /** Four or more different items finished by one person within two minutes. */
@@ -72,7 +75,10 @@ function cleanUpsOf(space: Space): ReadonlySet<string> {
   return found;
 }
 
-export function rulesFor(subject: Subject, context: RuleContext): Rules {
+const DAY_MS = 86_400_000;
+
+/** `dayBegan` tells when days began for whoever held it, where that is proved. */
+export function rulesFor(subject: Subject, context: RuleContext, dayBegan: DayBegan = () => null): Rules {
   const spaceId: SpaceId | null = context.space?.space ?? null;
   const inactive = new Set(
     (context.space?.members ?? []).filter((member) => !member.isActive).map((member) => member.handle),
@@ -89,8 +95,12 @@ export function rulesFor(subject: Subject, context: RuleContext): Rules {
   return {
     lapse(due, owners) {
       let latest: Lapse | null = null;
-      for (const terms of termsOf(owners, dueAt(due))) {
-        const lapseAt = lapseOf(due, terms, context.userZone);
+      const holders = [...owners];
+      const each = termsOf(holders, dueAt(due));
+      for (const [index, who] of (holders.length > 0 ? holders : [null]).entries()) {
+        const terms = each[index] ?? (each[0] as Terms);
+        const began = who !== null && due.kind === 'day' && !terms.isZoneKnown ? dayBegan(due.on, who) : null;
+        const lapseAt = began === null ? lapseOf(due, terms, context.userZone) : began + DAY_MS;
         const lapsedAt = lapsedOf(lapseAt, terms);
         if (!latest || lapsedAt > latest.lapsedAt) latest = { lapseAt, lapsedAt };
       }
@@ -108,6 +118,17 @@ export function rulesFor(subject: Subject, context: RuleContext): Rules {
         dueAt: addWorkingHours(askedAt, answerHours, workingTime),
       }));
       return each.reduce((a, b) => (b.dueAt > a.dueAt ? b : a));
+    },
+    areAway(owners, due, lapseAt) {
+      const each = [...owners];
+      if (only && only.workingTime.daysOff.length === 0) return false;
+      return (
+        each.length > 0 &&
+        each.every((who) => {
+          const { workingTime } = termsOf([who], lapseAt)[0] as Terms;
+          return workingTime.daysOff.includes(due.kind === 'day' ? due.on : dayOf(lapseAt - 1, workingTime.zone));
+        })
+      );
     },
     isActive: (owner) => !inactive.has(owner),
     isCleanUp(at, by) {

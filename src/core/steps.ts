@@ -4,14 +4,19 @@ import { type Text, text } from './text.ts';
 import type { DeadlineVerdict } from './verdict.ts';
 
 /** 'Why is this counted': the rule, the facts, the clock, step by step. */
-export function stepsOf(verdict: Omit<DeadlineVerdict, 'steps'>, term: Term, context: JudgeContext): readonly Text[] {
+export function stepsOf(
+  verdict: Omit<DeadlineVerdict, 'steps'>,
+  term: Term,
+  context: JudgeContext,
+  isByWord: boolean,
+): readonly Text[] {
   return [
     ...held(verdict, term),
     ...promised(verdict),
     ...graced(verdict, context),
     ...ended(verdict, term),
     ...doubts(verdict, term),
-    ...said(verdict),
+    ...excused(verdict, isByWord),
   ];
 }
 
@@ -80,7 +85,10 @@ function doubts(verdict: Omit<DeadlineVerdict, 'steps'>, term: Term): Text[] {
   return [text('why_unknown')];
 }
 
-function said(verdict: Omit<DeadlineVerdict, 'steps'>): Text[] {
+function excused(verdict: Omit<DeadlineVerdict, 'steps'>, isByWord: boolean): Text[] {
   if (verdict.excuse === null) return [];
-  return [verdict.excuse === 'settled' ? text('why_settled') : text('why_excused')];
+  if (verdict.excuse === 'settled') return [text('why_settled')];
+  if (!isByWord && (verdict.excuse === 'away' || verdict.excuse === 'blocked'))
+    return [text(`why_excused_${verdict.excuse}`)];
+  return [text('why_excused')];
 }

@@ -2,6 +2,10 @@ import type { HistoryEvent, ThreadLine } from './commitment.ts';
 
 export type Line<K extends ThreadLine['kind']> = Extract<ThreadLine, { kind: K }>;
 
+/** What messages and attached files are called among the acts, on whichever site. */
+const MESSAGES: ReadonlySet<string> = new Set(['commentCard', 'comment']);
+const FILES: ReadonlySet<string> = new Set(['addAttachmentToCard', 'attachment']);
+
 export function isLine<K extends ThreadLine['kind']>(kind: K): (line: ThreadLine) => line is Line<K> {
   return (line): line is Line<K> => line.kind === kind;
 }
@@ -19,14 +23,14 @@ export function isAnswer(event: HistoryEvent): boolean {
     case 'list-moved':
       return true;
     case 'acted':
-      return event.what === 'commentCard' || event.what === 'addAttachmentToCard';
+      return MESSAGES.has(event.what) || FILES.has(event.what);
     default:
       return false;
   }
 }
 
 export function isMessage(event: HistoryEvent): boolean {
-  return event.kind === 'acted' && event.what === 'commentCard';
+  return event.kind === 'acted' && MESSAGES.has(event.what);
 }
 
 /**

@@ -152,6 +152,9 @@ export function otherChange(event: HistoryEvent): Change | null {
     case 'due-changed':
     case 'owner-joined':
     case 'owner-left':
+    case 'blocked':
+    case 'unblocked':
+    case 'day-began':
       return null;
     default:
       return event satisfies never;

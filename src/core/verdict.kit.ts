@@ -25,6 +25,7 @@ export function verdict(over: Partial<DeadlineVerdict> = {}): DeadlineVerdict {
     isEarlier: false,
     isStale: false,
     isDropped: false,
+    isBeforeHistory: false,
     excuse: null,
     facts: ['fact:1'],
     steps: [],

@@ -33,6 +33,8 @@ export interface DeadlineVerdict {
   readonly isEarlier: boolean;
   readonly isStale: boolean;
   readonly isDropped: boolean;
+  /** It had lapsed before the known history began: of the figures it enters coverage alone. */
+  readonly isBeforeHistory: boolean;
   /** Excused or settled by the user's word: out of the figures, shown as such. */
   readonly excuse: Reason | 'settled' | null;
   /** The keys of the facts behind it, oldest first. */

@@ -49,7 +49,7 @@ const background = new Background({
 answerMessages(background.answerers, isOn);
 onWake(() => void background.wake());
 onPermissions(() => void background.arrange(SITES));
-onSettings(() => void background.changed(SITES));
+onSettings(() => void background.settingsChanged(SITES));
 onTabGone((tab) => background.pageGone(tab));
 onStart((isFirst) => {
   void background.arrange(SITES);

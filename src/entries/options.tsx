@@ -18,10 +18,12 @@ function OptionsPage() {
         sites={now?.sites ?? []}
         marks={settings.marks}
         dueTimes={settings.dueTimes}
+        areQuotesKept={settings.quotes}
         hasSample={now?.hasSample ?? false}
         onSwitch={onSwitch}
         onMarks={(marks) => void writeSettings({ marks })}
         onDueTimes={(dueTimes) => void writeSettings({ dueTimes })}
+        onQuotes={(quotes) => void writeSettings({ quotes })}
         onSample={(isWanted) => show(ask(isWanted ? 'addSample' : 'removeSample'))}
       />
     </Speaking>

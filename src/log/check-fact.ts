@@ -29,9 +29,14 @@ const handle = matching<Handle>(/^(trello|asana|meet):[^:|]+$/);
 const spaceId = matching<SpaceId>(/^(trello|asana|meet):[^:|]+:[^|]+$/);
 const subject = matching<Subject>(/^(trello|asana|meet):[^|]+$/);
 
-const due = either<Extract<Due, { kind: 'day' }>, Extract<Due, { kind: 'time' }>>(
+type DueTime = Extract<Due, { kind: 'time' }>;
+const exactly: Check<true> = (value) => (value === true ? value : misfit);
+const due = either<Extract<Due, { kind: 'day' }>, DueTime>(
   record({ kind: oneOf('day'), on: day }),
-  record({ kind: oneOf('time'), at: instant }),
+  either<DueTime, DueTime>(
+    record({ kind: oneOf('time'), at: instant, isExact: exactly }),
+    record({ kind: oneOf('time'), at: instant }),
+  ),
 );
 const list: Check<ListRef> = record({ id: text, name: text });
 const member: Check<Member> = record({ handle, name: text, username: orNull(text), isActive: claim });
@@ -64,6 +69,9 @@ const BODIES: { readonly [K in FactKind]: Check<BodyOf<K>> } = {
   deleted: only('deleted'),
   'moved-out': only('moved-out'),
   'moved-in': only('moved-in'),
+  blocked: record({ kind: oneOf('blocked'), on: subject }),
+  unblocked: record({ kind: oneOf('unblocked'), on: orNull(subject) }),
+  'day-began': only('day-began'),
   acted: record({ kind: oneOf('acted'), what: text }),
   seen: record({
     kind: oneOf('seen'),
@@ -104,6 +112,7 @@ const BODIES: { readonly [K in FactKind]: Check<BodyOf<K>> } = {
   'list-restored': record({ kind: oneOf('list-restored'), list: text }),
   'history-read': record({ kind: oneOf('history-read'), from: instant, to: instant }),
   me: only('me'),
+  away: record({ kind: oneOf('away'), fromOn: day, toOn: day }),
   'said-excused': record({ kind: oneOf('said-excused'), term: text, reason: oneOf(...REASONS), note: text }),
   'said-settled': either<BodyOf<'said-settled'>, BodyOf<'said-settled'>>(
     record({ kind: oneOf('said-settled'), term: text, how: text, when: instant }),
@@ -134,6 +143,6 @@ export function checkFact(value: unknown): Fact | 'misshapen' | 'unknown-kind' {
   const body = BODIES[kind.kind](value);
   if (body === misfit) return 'misshapen';
   if (OF_A_SPACE.has(body.kind) && line.subject !== line.space) return 'misshapen';
-  if (body.kind === 'me' && handle(line.subject) === misfit) return 'misshapen';
+  if ((body.kind === 'me' || body.kind === 'away') && handle(line.subject) === misfit) return 'misshapen';
   return { ...line, ...body };
 }

@@ -37,3 +37,15 @@ export async function forgetSpace(transaction: WriteTransaction, space: SpaceId)
   bare(transaction, 'spaces').delete(space);
   for (const reading of readings) if (reading.space === space) bare(transaction, 'readings').delete(reading.key);
 }
+
+/** The words of asks go; that they were asked stays. */
+export async function forgetQuotes(transaction: WriteTransaction): Promise<void> {
+  const store = transaction.objectStore('facts');
+  const asked = await store.index('message').getAll(IDBKeyRange.bound(['asked'], ['asked', []]));
+  const quoted = asked.filter((fact) => fact.kind === 'asked' && fact.quote !== null);
+  const facts = bare(transaction, 'facts');
+  for (const fact of quoted) facts.put({ ...fact, quote: null });
+  const subjects = [...new Set(quoted.map(({ subject }) => subject))];
+  const histories = await Promise.all(subjects.map((subject) => store.getAll(factsOf(subject))));
+  for (const [index, subject] of subjects.entries()) writeCommitment(transaction, subject, histories[index] ?? []);
+}

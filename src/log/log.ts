@@ -46,6 +46,8 @@ export interface Log {
   factsOf(subject: Subject): Promise<readonly Fact[]>;
   /** Handles that the browser was seen logged in as. */
   me(): Promise<readonly Handle[]>;
+  /** The days on which people said that they are away. */
+  absences(): Promise<readonly FactOf<'away'>[]>;
   /** All words of the user that are about no commitment: silenced people, same person. */
   words(): Promise<readonly Fact[]>;
   reading(key: string): Promise<Reading | null>;
@@ -57,6 +59,8 @@ export interface Log {
   rebuild(): Promise<void>;
   /** Takes away all facts and histories of a space, with its readings (sample data, a space that is no longer wanted). */
   forgetSpace(space: SpaceId): Promise<void>;
+  /** Erases the quotes of all asks. */
+  forgetQuotes(): Promise<void>;
   size(): Promise<{ readonly facts: number; readonly commitments: number }>;
   close(): void;
 }

@@ -1,9 +1,10 @@
 import { append } from './append.ts';
 import { Connection } from './connection.ts';
-import { forgetSpace } from './forget.ts';
+import { forgetQuotes, forgetSpace } from './forget.ts';
 import type { Log } from './log.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import {
+  absences,
   askCount,
   commitments,
   dueBefore,
@@ -54,6 +55,7 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
     factsOf: (subject) =>
       log.read(['facts'], (transaction) => transaction.objectStore('facts').getAll(factsOf(subject))),
     me: () => log.read(['asides'], me),
+    absences: () => log.read(['asides'], absences),
     words: () => log.read(['asides'], words),
     reading: (key) =>
       log.read(['readings'], async (transaction) => (await transaction.objectStore('readings').get(key)) ?? null),
@@ -65,6 +67,7 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
     all: (after, limit) => log.read(['facts'], (transaction) => page(transaction, after ?? null, limit)),
     rebuild: () => log.write(FOLDED, rebuild),
     forgetSpace: (space) => log.write([...FOLDED, 'readings'], (transaction) => forgetSpace(transaction, space)),
+    forgetQuotes: () => log.write(FOLDED, forgetQuotes),
     size: () =>
       log.read(['facts', 'commitments'], async (transaction) => {
         const [facts, histories] = await Promise.all([

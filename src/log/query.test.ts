@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Log } from './log.ts';
-import { ADA, BRAM, fact, HARBOUR, ORCHARD, ROPE, reading, SAIL, seen, spaceSeen } from './made-up.kit.ts';
+import { ADA, BRAM, contents, fact, HARBOUR, ORCHARD, ROPE, reading, SAIL, seen, spaceSeen } from './made-up.kit.ts';
 import { openLog } from './open.ts';
 
 let log: Log;
@@ -70,6 +70,23 @@ describe('messages', () => {
     const said = fact(ROPE, { kind: 'said-no-question', ask: `${ROPE}|ask|m100` });
     await log.append([said]);
     expect(await log.wordsOnAsks()).toEqual([said]);
+  });
+});
+
+describe('quotes', () => {
+  it('can be erased, and the asks stay', async () => {
+    const body = {
+      kind: 'asked',
+      comment: 'm',
+      url: 'https://trello.com/c/rope',
+      to: [BRAM],
+      asksAsOwner: true,
+    } as const;
+    await log.append([fact(ROPE, { ...body, quote: 'where is the rope?' }), seen(ROPE, 1)]);
+    await log.forgetQuotes();
+    expect(JSON.stringify(await contents(log))).not.toContain('where is the rope');
+    expect((await log.commitment(ROPE))?.thread).toMatchObject([{ kind: 'asked', quote: null }]);
+    expect((await log.commitment(ROPE))?.states).toHaveLength(1);
   });
 });
 

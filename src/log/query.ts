@@ -91,7 +91,12 @@ export async function me(transaction: ReadTransaction): Promise<readonly Handle[
 
 export async function words(transaction: ReadTransaction): Promise<readonly Fact[]> {
   const asides = await transaction.objectStore('asides').getAll();
-  return asides.filter((fact) => fact.kind !== 'me');
+  return asides.filter((fact) => fact.kind !== 'me' && fact.kind !== 'away');
+}
+
+export async function absences(transaction: ReadTransaction): Promise<readonly FactOf<'away'>[]> {
+  const asides = await transaction.objectStore('asides').getAll();
+  return asides.filter((fact) => fact.kind === 'away');
 }
 
 export function page(

@@ -16,6 +16,7 @@ export function roleOf(fact: Fact): Role {
     case 'history-read':
       return 'space';
     case 'me':
+    case 'away':
       return 'aside';
     default:
       return fact.kind.startsWith('said-') && (fact.subject === fact.space || isHandle(fact.subject))

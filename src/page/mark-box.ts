@@ -1,8 +1,9 @@
-import type { SpokenMark, Voice } from '../core/mark.ts';
+import type { MarkKind, MarkWord, SpokenMark, Voice } from '../core/mark.ts';
+import { type MarkStory, makeMarkStory } from './mark-story.ts';
 import type { MarkStyles } from './mark-styles.ts';
 import { drawSign } from './sign.ts';
 
-/** Card fronts react to clicks, drags and single keys: what is meant for us ends with us. */
+/** Card fronts react to clicks, drags and single keys, an open card to presses beside it: what is meant for us ends with us. */
 const KEPT_FROM_PAGE = [
   'click',
   'auxclick',
@@ -19,89 +20,100 @@ const KEPT_FROM_PAGE = [
   'keyup',
 ];
 
+/** One of these comes before all others that are kept from the page. */
+const WAKES = ['pointerover', 'pointerdown', 'focus', 'click'];
+
 /** One mark in the page: an element of ours with a closed shadow root. */
 export interface MarkBox {
   readonly host: HTMLElement;
   /** Says it, in place; does nothing where it is said already. */
   show(mark: SpokenMark): void;
+  /** Calls back once the user has closed its story; at once where none is open. */
+  whenRead(then: () => void): void;
 }
 
-function worded<K extends keyof HTMLElementTagNameMap>(
-  document: Document,
-  name: K,
-  words: string,
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.textContent = words;
-  return made;
+/** What the marks of a page share. */
+export interface MarkMaker {
+  readonly document: Document;
+  readonly styles: MarkStyles;
+  readonly voice: Voice;
+  readonly say: (mark: SpokenMark, word: MarkWord) => Promise<boolean>;
+  /** One button of each kind, of which all others are copies. */
+  readonly drawn: Map<MarkKind, HTMLButtonElement>;
 }
 
 function stop(event: Event): void {
   event.stopPropagation();
 }
 
-function emptyStory(document: Document, voice: Voice): HTMLElement {
-  const story = document.createElement('div');
-  story.className = 'mark-story';
-  story.popover = 'auto';
-  story.tabIndex = -1;
-  story.lang = voice.language;
-  // The page may be written the other way than the language of our words.
-  story.dir = 'auto';
-  story.setAttribute('role', 'dialog');
-  return story;
-}
-
-export function makeMarkBox(document: Document, styles: MarkStyles, voice: Voice): MarkBox {
-  const host = document.createElement('span');
-  const shadow = host.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = [...styles.sheets];
+function buttonOf({ document, voice, drawn }: MarkMaker, kind: MarkKind): HTMLButtonElement {
+  const known = drawn.get(kind);
+  if (known) return known.cloneNode(true) as HTMLButtonElement;
   const button = document.createElement('button');
   button.type = 'button';
   button.lang = voice.language;
+  button.className = `mark mark-${kind}`;
   button.setAttribute('aria-haspopup', 'dialog');
-  shadow.append(button);
-  for (const type of KEPT_FROM_PAGE) host.addEventListener(type, stop, { passive: true });
-  let said: SpokenMark | null = null;
-  let story: HTMLElement | null = null;
+  button.append(drawSign(document, kind));
+  drawn.set(kind, button);
+  return button.cloneNode(true) as HTMLButtonElement;
+}
 
-  function tell(): void {
-    if (!story || !said) return;
-    const lines = document.createElement('ol');
-    lines.append(...said.story.map((line) => worded(document, 'li', line)));
-    story.setAttribute('aria-label', said.words);
-    story.replaceChildren(lines, worded(document, 'small', voice.noted));
-  }
-  /** Made when somebody first asks for it. The browser then opens and closes it, on Escape and on a click elsewhere too. */
-  function makeStory(): void {
+export function makeMarkBox(maker: MarkMaker, first: SpokenMark): MarkBox {
+  const { document, styles, voice, say } = maker;
+  const host = document.createElement('span');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  shadow.adoptedStyleSheets = [styles.mark];
+  const button = buttonOf(maker, first.kind);
+  button.append(first.words);
+  shadow.append(button);
+  let said = first;
+  let story: MarkStory | null = null;
+
+  /** Made when somebody first comes near. The browser then opens and closes it, on Escape and on a click elsewhere too. */
+  function wake(): void {
     if (story) return;
-    story = emptyStory(document, voice);
-    story.addEventListener('toggle', ({ newState }) => {
-      if (newState === 'open') story?.focus();
-    });
-    story.addEventListener('beforetoggle', ({ newState }) => {
+    const made = makeMarkStory(document, voice, say);
+    made.node.addEventListener('beforetoggle', ({ newState }) => {
       button.setAttribute('aria-expanded', String(newState === 'open'));
-      if (newState === 'closed' && shadow.activeElement === story) button.focus({ preventScroll: true });
+      if (newState === 'closed' && made.hasFocus()) button.focus({ preventScroll: true });
     });
-    shadow.append(story);
-    tell();
-    button.popoverTargetElement = story;
+    shadow.adoptedStyleSheets = [styles.mark, styles.story()];
+    shadow.append(made.node);
+    made.tell(said);
+    button.popoverTargetElement = made.node;
+    for (const type of KEPT_FROM_PAGE) {
+      button.addEventListener(type, stop, { passive: true });
+      made.node.addEventListener(type, stop, { passive: true });
+    }
+    story = made;
   }
-  for (const type of ['pointerdown', 'focus', 'click']) button.addEventListener(type, makeStory);
+  for (const type of WAKES) button.addEventListener(type, wake, { passive: true });
 
   return {
     host,
     show(mark) {
-      const isNews = said?.words !== mark.words || said.kind !== mark.kind;
-      const isOtherStory = said?.story.join('\n') !== mark.story.join('\n');
-      said = mark;
-      if (isNews) {
-        const words = worded(document, 'span', mark.words);
-        words.dir = 'auto';
+      if (mark === said) return;
+      if (mark.kind !== said.kind) {
         button.className = `mark mark-${mark.kind}`;
-        button.replaceChildren(drawSign(document, mark.kind), words);
+        button.firstElementChild?.replaceWith(drawSign(document, mark.kind));
       }
-      if (isNews || isOtherStory) tell();
+      if (mark.words !== said.words) {
+        const words = button.lastChild;
+        if (words) words.nodeValue = mark.words;
+      }
+      said = mark;
+      story?.tell(mark);
+    },
+    whenRead(then) {
+      const open = story?.isOpen() ? story.node : null;
+      if (!open) return then();
+      const closed = ({ newState }: ToggleEvent): void => {
+        if (newState !== 'closed') return;
+        open.removeEventListener('toggle', closed);
+        then();
+      };
+      open.addEventListener('toggle', closed);
     },
   };
 }

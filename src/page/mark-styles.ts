@@ -1,26 +1,35 @@
+import type { Schemes } from '../sites/site.ts';
+import storyCss from '../ui/styles/mark-story.css?inline';
 import marksCss from '../ui/styles/marks.css?inline';
 import tokensCss from '../ui/styles/tokens.css?inline';
-
-export type Scheme = 'light' | 'dark';
+import { withoutTokens } from './without-tokens.ts';
 
 /** The style sheets that all marks of a page share. */
 export interface MarkStyles {
-  readonly sheets: readonly CSSStyleSheet[];
-  /** Dresses every mark at once; `null`: as the system has it. */
-  follow(scheme: Scheme | null): void;
+  /** Of a mark. */
+  readonly mark: CSSStyleSheet;
+  /** Of its story besides; nobody needs it before one is opened. */
+  story(): CSSStyleSheet;
 }
 
-export function markStyles(): MarkStyles {
-  const base = new CSSStyleSheet();
-  base.replaceSync(`${tokensCss}\n${marksCss}`);
-  const dress = new CSSStyleSheet();
-  let followed: Scheme | null = null;
+/** Follows the page without a look at it: an observer of attributes would cost each attribute that any script of the page sets. */
+function following(schemes: Schemes): string {
+  return Object.entries(schemes)
+    .map(([scheme, css]) => `:host-context(${css}) { color-scheme: ${scheme} !important }`)
+    .join('\n');
+}
+
+export function markStyles(schemes: Schemes): MarkStyles {
+  const mark = new CSSStyleSheet();
+  mark.replaceSync(`${withoutTokens(marksCss, tokensCss)}\n${following(schemes)}`);
+  let story: CSSStyleSheet | null = null;
   return {
-    sheets: [base, dress],
-    follow: (scheme) => {
-      if (scheme === followed) return;
-      followed = scheme;
-      dress.replaceSync(scheme === null ? '' : `:host { color-scheme: ${scheme} !important }`);
+    mark,
+    story: () => {
+      if (story) return story;
+      story = new CSSStyleSheet();
+      story.replaceSync(withoutTokens(storyCss, tokensCss));
+      return story;
     },
   };
 }

@@ -1,12 +1,13 @@
 import type { Subject } from '../core/handles.ts';
-import type { SpokenMark, Voice } from '../core/mark.ts';
-import type { Anchor } from '../sites/site.ts';
-import { type MarkBox, makeMarkBox } from './mark-box.ts';
-import { type MarkStyles, markStyles, type Scheme } from './mark-styles.ts';
+import type { MarkWord, SpokenMark, Voice } from '../core/mark.ts';
+import type { Anchor, Schemes } from '../sites/site.ts';
+import { type MarkBox, type MarkMaker, makeMarkBox } from './mark-box.ts';
+import { markStyles } from './mark-styles.ts';
 import { inSlices } from './slices.ts';
 
 interface Standing {
-  host: Element;
+  /** `null`: its place in the page is not yet drawn whole. */
+  host: Element | null;
   mark: SpokenMark | null;
   box: MarkBox | null;
 }
@@ -19,13 +20,21 @@ export class PageMarks {
   readonly #standing = new Map<Subject, Standing>();
   readonly #subjects = new WeakMap<Node, Subject>();
   readonly #ours = new WeakMap<Node, Subject>();
-  readonly #styles: MarkStyles = markStyles();
   readonly #document: Document;
-  #voice: Voice = { language: '', noted: '' };
+  readonly #schemes: Schemes;
+  readonly #say: (mark: SpokenMark, word: MarkWord) => Promise<boolean>;
+  #maker: MarkMaker | null = null;
   readonly #draw: (subjects: Iterable<Subject>) => void;
 
-  constructor(document: Document, signal: AbortSignal) {
+  constructor(
+    document: Document,
+    schemes: Schemes,
+    say: (mark: SpokenMark, word: MarkWord) => Promise<boolean>,
+    signal: AbortSignal,
+  ) {
     this.#document = document;
+    this.#schemes = schemes;
+    this.#say = say;
     this.#draw = inSlices((subject) => this.#drawOne(subject), signal);
     signal.addEventListener('abort', () => {
       for (const { box } of this.#standing.values()) box?.host.remove();
@@ -48,20 +57,27 @@ export class PageMarks {
   /** Has the mark of a subject hang where it stands now. Whether the subject is new. */
   stand({ subject, host }: Anchor): boolean {
     const known = this.#standing.get(subject);
-    if (known?.host !== host) this.#subjects.set(host, subject);
     if (!known) {
+      if (host) this.#occupy(host, subject);
       this.#standing.set(subject, { host, mark: null, box: null });
       return true;
     }
+    // What is drawn whole elsewhere, or was a moment ago, is not given up for a place that is not.
+    if (!host || known.host === host) {
+      if (known.host) this.#hang(known);
+      return false;
+    }
+    this.#occupy(host, subject);
     known.host = host;
-    if (known.box && known.box.host.parentNode !== host) host.append(known.box.host);
+    if (known.box) this.#hang(known);
+    else if (known.mark) this.#draw([subject]);
     return false;
   }
 
   /** Every subject that still stands in the page. */
   subjects(): readonly Subject[] {
     for (const [subject, { host, box }] of this.#standing) {
-      if (host.isConnected) continue;
+      if (host?.isConnected) continue;
       box?.host.remove();
       this.#standing.delete(subject);
     }
@@ -70,34 +86,56 @@ export class PageMarks {
 
   /** What may be said about these subjects now; of those without a mark nothing. */
   tell(asked: readonly Subject[], marks: readonly SpokenMark[], voice: Voice): void {
-    this.#voice = voice;
+    this.#maker ??= {
+      document: this.#document,
+      styles: markStyles(this.#schemes),
+      voice,
+      say: this.#say,
+      drawn: new Map(),
+    };
     const said = new Map(marks.map((mark) => [mark.subject, mark]));
     const changed: Subject[] = [];
     for (const subject of asked) {
       const standing = this.#standing.get(subject);
       if (!standing) continue;
       standing.mark = said.get(subject) ?? null;
-      if (standing.mark || standing.box) changed.push(subject);
+      if (standing.host && (standing.mark || standing.box)) changed.push(subject);
     }
     this.#draw(changed);
   }
 
-  follow(scheme: Scheme | null): void {
-    this.#styles.follow(scheme);
+  /** Where the page puts one thing in the place of another, the mark of the other goes. */
+  #occupy(host: Element, subject: Subject): void {
+    const before = this.#subjects.get(host);
+    this.#subjects.set(host, subject);
+    const other = before === undefined || before === subject ? undefined : this.#standing.get(before);
+    if (other?.host !== host) return;
+    other.box?.host.remove();
+    other.host = null;
+  }
+
+  #hang({ host, box }: Standing): void {
+    if (host && box && box.host.parentNode !== host) host.append(box.host);
   }
 
   #drawOne(subject: Subject): void {
     const standing = this.#standing.get(subject);
-    if (!standing) return;
-    if (!standing.mark) {
-      standing.box?.host.remove();
-      standing.box = null;
+    if (!standing?.host || !this.#maker) return;
+    const { mark, box } = standing;
+    if (!mark) {
+      // Somebody who is reading its story is not interrupted.
+      box?.whenRead(() => {
+        if (standing.mark || standing.box !== box) return;
+        box.host.remove();
+        standing.box = null;
+      });
       return;
     }
-    const box = standing.box ?? makeMarkBox(this.#document, this.#styles, this.#voice);
-    box.show(standing.mark);
-    standing.box = box;
-    this.#ours.set(box.host, subject);
-    if (box.host.parentNode !== standing.host) standing.host.append(box.host);
+    if (box) box.show(mark);
+    else {
+      standing.box = makeMarkBox(this.#maker, mark);
+      this.#ours.set(standing.box.host, subject);
+    }
+    this.#hang(standing);
   }
 }

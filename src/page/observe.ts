@@ -1,25 +1,29 @@
+import type { Watched } from '../sites/site.ts';
+
 const MANY = 8;
 
 export interface Watch {
-  /** The element whose subtree is watched; asked again when it is gone or not yet there. */
-  observed(): Element | null;
+  /** What is watched; asked again when something of it is gone or still to come, and when the address has changed. */
+  observed(): Watched;
   /** Our own nodes, to which we are deaf. */
   isOurs(node: Node): boolean;
   /** Whether the page took away a node of ours, or one that ours hung in. */
   isLost(node: Node): boolean;
-  /** Elements that came into the page, came back into sight, or lost a node of ours; batched by animation frame. */
+  /** Elements that came into the page, or lost a node of ours; batched by animation frame. */
   came(elements: readonly Element[]): void;
   /** The address changed without a page load. */
   moved(): void;
-  /** The page's root element has changed its dress. */
-  dressed(): void;
 }
 
-/** The one observer of a page: what comes into the watched subtree, and where the page went. */
+/** The one observer of a page: what comes into the watched subtrees, and where the page went. */
 export function observe(document: Document, watch: Watch, signal: AbortSignal): void {
   const view = document.defaultView;
   if (!view) return;
-  let root: Element | null = null;
+  let roots: readonly Element[] = [];
+  let isAll = false;
+  /** Whether what is watched may have changed. */
+  let isStale = true;
+  const above = new Set<Node>();
   let address = view.location.href;
   let isPlanned = false;
   const fresh = new Set<Element>();
@@ -40,44 +44,48 @@ export function observe(document: Document, watch: Watch, signal: AbortSignal): 
   function look(): void {
     if (view && view.location.href !== address) {
       address = view.location.href;
+      isStale = true;
       watch.moved();
     }
-    if (root?.isConnected) return;
+    if (!isStale && isAll && roots.every((root) => root.isConnected)) return;
+    isStale = false;
     const next = watch.observed();
-    if (next === root) return;
-    root = next;
-    fresh.clear();
+    const isSame = next.isAll === isAll && next.roots.length === roots.length;
+    if (isSame && next.roots.every((root) => roots.includes(root))) return;
+    for (const root of next.roots) if (!roots.includes(root)) fresh.add(root);
+    ({ roots, isAll } = next);
     connect();
-    if (root) fresh.add(root);
   }
-  function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
-    if (type === 'attributes') {
-      if (target === document.documentElement) watch.dressed();
-      else if (target instanceof Element && !target.hasAttribute('hidden')) fresh.add(target);
+  function note(record: MutationRecord): void {
+    const { target } = record;
+    if (above.has(target)) isStale = true;
+    if (!(target instanceof Element)) return;
+    // A list that is put up anew is looked through once, not once for each of its rows: to touch a node of the page costs.
+    const { addedNodes, removedNodes } = record;
+    if (addedNodes.length >= MANY || removedNodes.length >= MANY) {
+      fresh.add(target);
       return;
     }
-    // A list that is put up anew is looked through once, not once for each of its rows.
-    if (addedNodes.length >= MANY && target instanceof Element) fresh.add(target);
-    else for (const node of addedNodes) if (node instanceof Element && !watch.isOurs(node)) fresh.add(node);
-    for (const node of removedNodes) if (target instanceof Element && watch.isLost(node)) fresh.add(target);
+    for (const node of addedNodes) if (node instanceof Element && !watch.isOurs(node)) fresh.add(node);
+    for (const node of removedNodes) if (watch.isLost(node)) fresh.add(target);
   }
   const observer = new MutationObserver((records) => {
-    if (root) for (const record of records) note(record);
-    else if (records.some(({ target }) => target === document.documentElement)) watch.dressed();
+    if (roots.length > 0) for (const record of records) note(record);
     plan();
   });
-  /** The board as a whole, and of what is above it only the children: they tell when it is put up anew. */
+  /** The roots as a whole, and of what is above them only the children: they tell when one is put up anew, or another comes. */
   function connect(): void {
     observer.disconnect();
-    observer.observe(document.documentElement, { attributes: true });
-    if (!root) {
-      observer.observe(document.body, { childList: true, subtree: true });
-      return;
+    above.clear();
+    for (const root of isAll ? roots : [document.body]) {
+      observer.observe(root, { childList: true, subtree: true });
     }
-    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['hidden'] });
-    for (let above = root.parentElement; above && above !== document.documentElement; above = above.parentElement) {
-      observer.observe(above, { childList: true });
+    if (!isAll) return;
+    for (const root of roots) {
+      for (let one = root.parentElement; one && one !== document.documentElement; one = one.parentElement)
+        above.add(one);
     }
+    for (const one of above) observer.observe(one, { childList: true });
   }
 
   connect();

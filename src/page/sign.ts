@@ -4,6 +4,9 @@ import { SIGNS, type Stroke } from '../ui/signs.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 const SIGN_OF: Readonly<Record<MarkKind, readonly Stroke[]>> = {
+  turn: SIGNS.reply,
+  waiting: SIGNS.clock,
+  promise: SIGNS.note,
   told: SIGNS.moved,
   due: SIGNS.overdue,
   unknown: SIGNS.unknown,
@@ -27,12 +30,14 @@ function draw(document: Document, stroke: Stroke): SVGElement {
   return shape;
 }
 
+/** An arrow goes on in the direction of reading. */
+const TURNS: ReadonlySet<MarkKind> = new Set(['told', 'turn']);
+
 /** The sign of a mark; the words beside it say the same. */
 export function drawSign(document: Document, kind: MarkKind): SVGElement {
   const sign = document.createElementNS(SVG, 'svg');
   sign.setAttribute('viewBox', '0 0 16 16');
-  // An arrow goes on in the direction of reading.
-  sign.setAttribute('class', kind === 'told' ? 'sign sign-turns' : 'sign');
+  sign.setAttribute('class', TURNS.has(kind) ? 'sign sign-turns' : 'sign');
   sign.setAttribute('aria-hidden', 'true');
   sign.append(...SIGN_OF[kind].map((stroke) => draw(document, stroke)));
   return sign;

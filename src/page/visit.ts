@@ -1,5 +1,5 @@
 import type { Handle, Subject } from '../core/handles.ts';
-import type { SpokenMark, Voice } from '../core/mark.ts';
+import type { MarkWord, SpokenMark, Voice } from '../core/mark.ts';
 import type { Place } from '../core/reading.ts';
 import type { Anchor, SitePage } from '../sites/site.ts';
 import type { Life } from './lifetime.ts';
@@ -7,7 +7,8 @@ import { PageMarks } from './marks.ts';
 import { observe } from './observe.ts';
 import { inSlices } from './slices.ts';
 
-const ASK_AFTER_MS = 60;
+/** What comes by and by is asked about together; what comes after a rest is asked about at once. */
+const ASK_AFTER_MS = 250;
 const ASK_AGAIN_MS = 5 * 60_000;
 const MOST_AT_ONCE = 400;
 
@@ -16,6 +17,8 @@ export interface Ask {
   /** Resolves to whether the site is on. */
   here(place: Place | null, me: Handle): Promise<boolean>;
   marks(subjects: readonly Subject[]): Promise<{ readonly marks: readonly SpokenMark[]; readonly voice: Voice }>;
+  /** What the user says at the mark of a subject or message. Resolves to whether it was written down. */
+  say(subject: Subject, word: MarkWord): Promise<boolean>;
 }
 
 export interface Visit {
@@ -26,17 +29,21 @@ export interface Visit {
 /** One life in a page: says where the user is, finds what stands for subjects, and draws what may be said of them. */
 export function visit(document: Document, site: SitePage, ask: Ask, life: Life): Visit {
   const { signal } = life;
-  const marks = new PageMarks(document, signal);
+  const marks = new PageMarks(document, site.schemes, say, signal);
   const waiting = new Set<Subject>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isAskPlanned = false;
   let saidPlace: string | null = null;
   /** Since when what is drawn may be old; 0: since it was drawn. */
   let askedAt = 0;
+  let restedAt = 0;
 
   const isSeen = (): boolean => document.visibilityState === 'visible';
 
   async function askNow(): Promise<void> {
-    timer = undefined;
+    isAskPlanned = false;
+    if (signal.aborted) return;
+    restedAt = performance.now() + ASK_AFTER_MS;
     const subjects = [...waiting].slice(0, MOST_AT_ONCE);
     for (const subject of subjects) waiting.delete(subject);
     // Somebody who is not logged in looks at a public board: nothing there is theirs.
@@ -51,7 +58,12 @@ export function visit(document: Document, site: SitePage, ask: Ask, life: Life):
     if (waiting.size > 0) plan();
   }
   function plan(): void {
-    if (timer === undefined && !signal.aborted) timer = setTimeout(() => void askNow(), ASK_AFTER_MS);
+    if (isAskPlanned || signal.aborted) return;
+    isAskPlanned = true;
+    const rest = restedAt - performance.now();
+    // At once is before the page is laid out: the answer is here by the time that its cards are drawn whole.
+    if (rest <= 0) queueMicrotask(() => void askNow());
+    else timer = setTimeout(() => void askNow(), rest);
   }
   function want(subjects: Iterable<Subject>): void {
     for (const subject of subjects) waiting.add(subject);
@@ -62,8 +74,18 @@ export function visit(document: Document, site: SitePage, ask: Ask, life: Life):
     want(marks.subjects());
   }
   const stand = inSlices<Anchor>((anchor) => {
-    if (anchor.host.isConnected && marks.stand(anchor)) want([anchor.subject]);
+    if (anchor.host?.isConnected !== false && marks.stand(anchor)) want([anchor.subject]);
   }, signal);
+  async function say({ subject }: SpokenMark, word: MarkWord): Promise<boolean> {
+    try {
+      if (!life.check() || !(await ask.say(subject, word))) return false;
+    } catch {
+      return false;
+    }
+    // Other marks may speak of the same matter.
+    wantAll();
+    return true;
+  }
   function* anchorsIn(elements: readonly Element[]): Iterable<Anchor> {
     for (const element of elements) if (element.isConnected) yield* site.anchors(element);
   }
@@ -99,11 +121,9 @@ export function visit(document: Document, site: SitePage, ask: Ask, life: Life):
       // A newer copy that draws wakes an older one here, which then sees that its extension is gone.
       came: (elements) => life.check() && stand(anchorsIn(elements)),
       moved,
-      dressed: () => marks.follow(site.scheme(document)),
     },
     signal,
   );
-  marks.follow(site.scheme(document));
   void sayHere();
   document.addEventListener('visibilitychange', seen, { signal });
   document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && seen(), { signal });

@@ -17,8 +17,11 @@ export interface Taken {
   readonly place: Place | null;
 }
 
-/** What a refused call means, by status and body. `again`: worth another try later. */
-export type Refusal = 'logged-out' | 'no-access' | 'slow-down' | 'again' | 'refused';
+/**
+ * What a refused call means, by status and body; also asked of a page (`<…`) that came with a good status where JSON was due.
+ * `again`: worth another try later. `told`: the body itself says something, and is taken like any other.
+ */
+export type Refusal = 'logged-out' | 'no-access' | 'slow-down' | 'again' | 'refused' | 'told';
 
 /** A site reader: pure, and never throws on JSON that it does not know. */
 export interface SiteReader {
@@ -29,17 +32,37 @@ export interface SiteReader {
   readonly pace: { readonly gapMs: number; readonly callsAReading: number };
   /** What to get for a reading of a place now; `last` is null at the first visit. */
   steps(place: Place, last: Reading | null): readonly Step[];
-  /** Facts, gaps and further steps from one body (parsed JSON). `last` is the reading as it was kept after the step before. */
-  take(step: Step, body: unknown, readAt: number, last: Reading | null): Taken;
-  /** What a whole file that the user has saved tells; `null`: the file is none of this site's. */
-  takeFile(body: unknown, readAt: number): Taken | null;
+  /**
+   * Facts, gaps and further steps from one body (parsed JSON). `last` is the reading as it was kept after the step before;
+   * `zone` the user's, in which days that are spoken of are understood (UTC where nobody tells).
+   */
+  take(step: Step, body: unknown, readAt: number, last: Reading | null, zone?: string): Taken;
+  /** What a whole file that the user has saved tells, of whomever it speaks; `null`: the file is none of this site's. */
+  takeFile(body: unknown, readAt: number, zone?: string): Taken | null;
   refusal(status: number, body: string): Refusal;
 }
 
-/** Where marks hang: a subject and the element of the page to append our own element to. */
+/**
+ * Where marks hang: a subject and the element of the page to append our own element to. `null`: its place is there but not yet
+ * drawn whole; what may be said of it can be asked for ahead, so that its mark comes with it.
+ */
 export interface Anchor {
   readonly subject: Subject;
-  readonly host: Element;
+  readonly host: Element | null;
+}
+
+/** What the page's root element matches while the page is light, or dark; while it matches neither, marks are as the system has it. */
+export interface Schemes {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** What of a page is watched. */
+export interface Watched {
+  /** The elements whose subtrees are watched. */
+  readonly roots: readonly Element[];
+  /** Whether that is all there is to watch at this address; else more is expected to come. */
+  readonly isAll: boolean;
 }
 
 /** What is read from the page itself. */
@@ -50,8 +73,6 @@ export interface SitePage {
   me(document: Document): Handle | null;
   /** Elements that stand for subjects, within a root. */
   anchors(root: ParentNode): Iterable<Anchor>;
-  /** The element whose subtree is observed; `null` while the page has none. */
-  observed(document: Document): Element | null;
-  /** How the page is coloured, where its root element tells. */
-  scheme(document: Document): 'light' | 'dark' | null;
+  observed(document: Document): Watched;
+  readonly schemes: Schemes;
 }

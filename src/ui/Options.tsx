@@ -16,10 +16,12 @@ interface Props {
   readonly sites: readonly SiteState[];
   readonly marks: MarkMode;
   readonly dueTimes: DueTimes;
+  readonly areQuotesKept: boolean;
   readonly hasSample: boolean;
   readonly onSwitch: (site: Site, isOn: boolean) => void;
   readonly onMarks: (marks: MarkMode) => void;
   readonly onDueTimes: (dueTimes: DueTimes) => void;
+  readonly onQuotes: (areKept: boolean) => void;
   readonly onSample: (isWanted: boolean) => void;
 }
 
@@ -91,6 +93,20 @@ export function Options(props: Props) {
         <Sheet heading={say('options_privacy')}>
           <div class="options-pledge">
             <Pledge />
+          </div>
+          <div class="setting">
+            <label for="quotes">
+              <b>{say('options_quotes')}</b>
+              <span class="hint">{say('options_quotes_hint')}</span>
+            </label>
+            <input
+              id="quotes"
+              type="checkbox"
+              role="switch"
+              aria-checked={props.areQuotesKept}
+              checked={props.areQuotesKept}
+              onChange={(event) => props.onQuotes(event.currentTarget.checked)}
+            />
           </div>
           <div class="setting">
             <span>

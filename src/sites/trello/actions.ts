@@ -1,8 +1,8 @@
 import type { Due } from '../../core/due.ts';
 import type { CommitmentEvent, Fact, ListRef, SpaceEvent, ThreadEvent } from '../../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../../core/handles.ts';
+import { type Around, said } from '../../core/words/said.ts';
 import { asArray, asRecord, instantAt, type Json, nameAt, recordsIn, stringAt } from '../json.ts';
-import { type Around, said } from './comments.ts';
 import { boardOf, cardOf, checkItemOf, handleOf, isId, ORIGIN } from './ids.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Fact } from '../../core/facts.ts';
 import type { Gap } from '../../core/reading.ts';
+import type { Around } from '../../core/words/said.ts';
 import { instantAt, type Json, recordsIn, stringAt } from '../json.ts';
 import { factsOfAction } from './actions.ts';
-import type { Around } from './comments.ts';
 import { boardOf } from './ids.ts';
 
 export interface Stretch {

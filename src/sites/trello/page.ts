@@ -1,11 +1,13 @@
 import type { Handle } from '../../core/handles.ts';
+import { messageMark } from '../../core/mark.ts';
 import type { Place } from '../../core/reading.ts';
-import type { Anchor, SitePage } from '../site.ts';
+import type { Anchor, Schemes, SitePage, Watched } from '../site.ts';
 import { cardOf, handleOf, isId, ORIGIN } from './ids.ts';
 import { SELECTORS } from './selectors.ts';
 
 const BOARD = /^\/b\/(\w+)(?:\/|$)/u;
 const CARD = /^\/c\/(\w+)(?:\/|$)/u;
+const COMMENT = /#comment-(\w+)$/u;
 
 function where(url: URL): Place | null {
   if (url.origin !== ORIGIN) return null;
@@ -25,32 +27,62 @@ function me(document: Document): Handle | null {
 /** Cards of the inbox and of the planner look the same and are nobody's business: only what lies below the board. */
 const BOARD_SIDE = `${SELECTORS.lists.css}, ${SELECTORS.boardPanel.css}`;
 
-/** A `minimal-card` stands for what has not yet been in sight, and becomes another element then: only that one is taken. */
-function anchorOf(front: Element, isInBoard: boolean): Anchor | null {
+/** How many rows of a list may come into sight first: a tall window's worth. */
+const AHEAD = 30;
+const PLACES_AHEAD = `${SELECTORS.cardRow.css}:nth-child(-n + ${AHEAD} of ${SELECTORS.cardRow.css}) > * > ${SELECTORS.cardPlace.css}`;
+const CARDS = `${SELECTORS.cardFront.css}, ${PLACES_AHEAD}`;
+
+/** A card that has not yet been in sight becomes another element then: only that one is drawn in. */
+function cardAnchor(front: Element, isInBoard: boolean): Anchor | null {
   const id = front.getAttribute('data-card-id');
   if (!isId(id) || !(isInBoard || front.closest(BOARD_SIDE))) return null;
-  if (front.closest(SELECTORS.cardRow.css)?.hasAttribute('hidden')) return null;
-  return { subject: cardOf(id), host: front.querySelector(SELECTORS.badges.css) ?? front };
+  const isWhole = front.matches(SELECTORS.cardFront.css);
+  return { subject: cardOf(id), host: isWhole ? (front.querySelector(SELECTORS.badges.css) ?? front) : null };
+}
+
+/** The comment's own link tells which one it is; links within its words may lead to any other. */
+function commentAnchor(row: Element): Anchor | null {
+  const host = row.querySelector(SELECTORS.activityBody.css);
+  if (!host || !row.querySelector(SELECTORS.comment.css)) return null;
+  const ids = new Set<string>();
+  for (const link of row.querySelectorAll(SELECTORS.commentLink.css)) {
+    const id = COMMENT.exec(link.getAttribute('href') ?? '')?.[1];
+    if (id !== undefined && !link.closest(SELECTORS.comment.css)) ids.add(id);
+  }
+  const [id, ...others] = ids;
+  return isId(id) && others.length === 0 ? { subject: messageMark('trello', id), host } : null;
+}
+
+/** Those in a root, or the one that the root is a part of. */
+function found(root: ParentNode, css: string): Iterable<Element> {
+  const around = root instanceof Element ? root.closest(css) : null;
+  return around ? [around] : root.querySelectorAll(css);
 }
 
 function* anchors(root: ParentNode): Iterable<Anchor> {
   const isInBoard = root instanceof Element && root.closest(BOARD_SIDE) !== null;
-  const around = root instanceof Element ? root.closest(SELECTORS.cardFront.css) : null;
-  const fronts = around ? [around] : root.querySelectorAll(SELECTORS.cardFront.css);
-  for (const front of fronts) {
-    const anchor = anchorOf(front, isInBoard);
+  for (const front of found(root, CARDS)) {
+    const anchor = cardAnchor(front, isInBoard);
+    if (anchor) yield anchor;
+  }
+  for (const row of found(root, SELECTORS.activityRow.css)) {
+    const anchor = commentAnchor(row);
     if (anchor) yield anchor;
   }
 }
 
-function observed(document: Document): Element | null {
-  return document.querySelector(SELECTORS.boardPanel.css) ?? document.querySelector(SELECTORS.lists.css);
+/** The board, and the card that is open over it. */
+function observed(document: Document): Watched {
+  const board = document.querySelector(SELECTORS.boardPanel.css) ?? document.querySelector(SELECTORS.lists.css);
+  const card = document.querySelector(SELECTORS.cardDialog.css);
+  const isCardExpected = where(new URL(document.URL))?.kind === 'item';
+  return {
+    roots: [board, card].filter((root) => root !== null),
+    isAll: board !== null && (card !== null || !isCardExpected),
+  };
 }
 
 /** 'Match the system' is resolved to one of the two by Trello itself. */
-function scheme(document: Document): 'light' | 'dark' | null {
-  const mode = document.documentElement.getAttribute('data-color-mode');
-  return mode === 'light' || mode === 'dark' ? mode : null;
-}
+const schemes: Schemes = { light: 'html[data-color-mode="light"]', dark: 'html[data-color-mode="dark"]' };
 
-export const trelloPage: SitePage = { site: 'trello', where, me, anchors, observed, scheme };
+export const trelloPage: SitePage = { site: 'trello', schemes, where, me, anchors, observed };

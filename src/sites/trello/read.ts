@@ -1,12 +1,12 @@
 import type { Fact } from '../../core/facts.ts';
 import type { Handle } from '../../core/handles.ts';
 import type { Gap, Place, Reading, Step } from '../../core/reading.ts';
+import type { Around } from '../../core/words/said.ts';
 import { asRecord, type Json, recordsIn, stringAt } from '../json.ts';
 import type { Refusal, SiteReader, Taken } from '../site.ts';
 import { READ_TYPES } from './actions.ts';
 import { factOfBoard, listNames } from './board.ts';
 import { type CardContext, factsOfCard } from './cards.ts';
-import type { Around } from './comments.ts';
 import { checklistsByCard, historyRead, stretchOf } from './history.ts';
 import { boardOf, cardOf, handleOf, isId, madeAt, ORIGIN } from './ids.ts';
 import { lookAgainStep, watchedAfter, watchedIn } from './looked-again.ts';

@@ -1,15 +1,15 @@
-import type { Due } from '../../core/due.ts';
-import type { ThreadEvent } from '../../core/facts.ts';
-import type { Handle } from '../../core/handles.ts';
-import { shorten } from '../../core/shorten.ts';
-import { addresses } from '../../core/words/addresses.ts';
-import { asks, type Member } from '../../core/words/asks.ts';
-import { promises } from '../../core/words/promises.ts';
-import { strip } from '../../core/words/strip.ts';
-import type { DueInWords } from '../../core/words/when.ts';
-import { withdraws } from '../../core/words/withdraws.ts';
+import type { Due } from '../due.ts';
+import type { ThreadEvent } from '../facts.ts';
+import type { Handle } from '../handles.ts';
+import { shorten } from '../shorten.ts';
+import { addresses } from './addresses.ts';
+import { asks, type Member } from './asks.ts';
+import { promises } from './promises.ts';
+import { strip } from './strip.ts';
+import type { DueInWords } from './when.ts';
+import { withdraws } from './withdraws.ts';
 
-/** What is known around the comments of a board. */
+/** What is known around the comments of a space. */
 export interface Around {
   readonly members: readonly Member[];
   /** Whose session it is; `null`: a file that does not tell, where everybody's asks are read. */
@@ -18,11 +18,14 @@ export interface Around {
   readonly zone: string;
 }
 
-interface Comment {
+export interface Comment {
   readonly id: string;
   readonly at: number;
   readonly by: Handle;
+  /** Its words, with mentions as `@username`. */
   readonly text: string;
+  /** Its words as people see them, where they see other ones. */
+  readonly shown?: string;
   readonly url: string;
 }
 
@@ -32,13 +35,13 @@ const LONGEST_QUOTE = 140;
 /** Nobody's words: whoever is written to may hold the item, or only have written before. */
 const UNDECIDED: ReadonlySet<string> = new Set(['owners', 'other-writer', 'nobody']);
 
-function askIn({ id, by, text, url }: Comment, { members, me }: Around): ThreadEvent[] {
+function askIn({ id, by, text, shown, url }: Comment, { members, me }: Around): ThreadEvent[] {
   if (!asks(text, { members, author: by }).asks) return [];
   const { to, rule } = addresses(text, { members, author: by, owners: [], othersInThread: [] });
   if (to.length === 0 && !UNDECIDED.has(rule)) return [];
   if (me !== null && by !== me && to.length > 0 && !to.includes(me)) return [];
   const asksAsOwner = asks(text, { members, author: by, owners: [by] }).asks;
-  return [{ kind: 'asked', comment: id, url, to, asksAsOwner, quote: shorten(strip(text), LONGEST_QUOTE) }];
+  return [{ kind: 'asked', comment: id, url, to, asksAsOwner, quote: shorten(strip(shown ?? text), LONGEST_QUOTE) }];
 }
 
 function dueOf(due: DueInWords): Due | null {
