@@ -9,6 +9,7 @@ import { type Speech, speak } from '../src/core/speak.ts';
 import type { DeadlineVerdict } from '../src/core/verdict.ts';
 import { nudges } from '../src/nudges/index.ts';
 import { type FileFacts, factsIn } from './judge-read.ts';
+import { standingRows } from './judge-standing.ts';
 import { viewOf } from './judge-view.ts';
 
 export interface JudgeOptions {
@@ -110,6 +111,8 @@ export function judgeFile(content: string, options: JudgeOptions): readonly Row[
     rows.push(...found.map((verdict) => askRow(verdict, speech)));
   }
   rows.sort(byText);
+  if (options.show.has('standing'))
+    rows.push(...standingRows(read.facts, folded, judged, asks, { now: options.now, tz: options.tz, me }));
   if (options.show.has('nudges')) {
     const view = viewOf(folded, judged, asks, { ...options, me: me ?? [], names, expectations });
     rows.push(

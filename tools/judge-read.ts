@@ -12,7 +12,7 @@ export interface FileFacts {
   readonly me: readonly Handle[];
 }
 
-const NEITHER = 'This file is neither a Trello board export nor a Good Faith export.';
+const NEITHER = 'This file is neither a Trello board export, nor an Asana bundle, nor a Good Faith export.';
 
 /** The facts of a file's text, by whichever reader knows it. */
 export function factsIn(content: string, readAt: number, zone: string): FileFacts {

@@ -13,7 +13,12 @@ export type Get = (path: string) => Promise<Heard>;
 
 export type Called =
   | { readonly kind: 'body'; readonly body: string; readonly tries: number }
-  | { readonly kind: 'refused'; readonly refusal: Exclude<Refusal, 'told'>; readonly tries: number; readonly waitMs: number | null };
+  | {
+      readonly kind: 'refused';
+      readonly refusal: Exclude<Refusal, 'told'>;
+      readonly tries: number;
+      readonly waitMs: number | null;
+    };
 
 const PAGE = /^\s*</u;
 

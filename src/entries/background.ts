@@ -20,8 +20,11 @@ import trelloScript from './content/trello.iife.ts?script';
 
 const SCRIPTS: Readonly<Partial<Record<Site, string>>> = { trello: trelloScript };
 
+/** A site whose pages we cannot be in is not offered. */
+const offered = Object.fromEntries(Object.entries(readers).filter(([site]) => SCRIPTS[site as Site] !== undefined));
+
 const background = new Background({
-  readers,
+  readers: offered,
   openLog,
   fetch: (input, init) => fetch(input, init),
   clock: { now, sleep },

@@ -161,7 +161,10 @@ function spaced(times: Times): readonly Reader[] {
       read: (match) => dayOfMonth(Number(match[1])),
     },
     {
-      pattern: new RegExp(` (?:${at}) (\\d{1,2})(?:[:.h](\\d{2}))? ?(a\\.?m|p\\.?m)?(?: (?:${oclock}))?(?= )(?! (?:of |de |di )?(?:${anyMonth}) )`, 'u'),
+      pattern: new RegExp(
+        ` (?:${at}) (\\d{1,2})(?:[:.h](\\d{2}))? ?(a\\.?m|p\\.?m)?(?: (?:${oclock}))?(?= )(?! (?:of |de |di )?(?:${anyMonth}) )`,
+        'u',
+      ),
       read: (match) => clock(Number(match[1]), Number(match[2] ?? 0), match[3]),
     },
     {

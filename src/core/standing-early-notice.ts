@@ -1,0 +1,33 @@
+import { cameDue, counting, outcomeOf, type Summing } from './standing-follow-through.ts';
+import type { Borne } from './standing-owed.ts';
+import { inOrder, type Outcome, type Share, shareOf } from './standing-share.ts';
+import type { DeadlineVerdict } from './verdict.ts';
+
+/** How much was moved in time, of what slipped. */
+export interface EarlyNotice extends Share {
+  readonly toldInTime: number;
+  readonly slipped: number;
+  /** The keys of the verdicts behind it, by when they came due. */
+  readonly counted: readonly string[];
+}
+
+/** Moved to a later time before it lapsed, by whoever had to keep it. */
+function isTold({ outcome, movedBy, isEarlier }: DeadlineVerdict): boolean {
+  return outcome === 'moved' && movedBy === 'owner' && !isEarlier;
+}
+
+/** What slipped of these and counts. */
+export function toldOf(borne: readonly Borne[], summing: Summing): readonly Outcome[] {
+  const slipped = borne.filter(({ verdict }) => isTold(verdict) || (cameDue(verdict) && verdict.outcome !== 'kept'));
+  return counting(slipped, summing).map((one) => outcomeOf(one, isTold(one.verdict)));
+}
+
+export function earlyNoticeOf(borne: readonly Borne[], rate: number, summing: Summing): EarlyNotice {
+  const outcomes = toldOf(borne, summing);
+  return {
+    ...shareOf(outcomes, rate, summing),
+    toldInTime: outcomes.filter(({ isGood }) => isGood).length,
+    slipped: outcomes.length,
+    counted: inOrder(outcomes).map(({ key }) => key),
+  };
+}
