@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english } from '../core/english.kit.ts';
 import type { Fact } from '../core/facts.ts';
+import type { Site } from '../core/handles.ts';
 import type { Now } from '../core/now.ts';
 import type { Nudge, NudgeKind } from '../core/nudge.ts';
 import { type Log, LogError } from '../log/log.ts';
@@ -463,6 +464,7 @@ it('a clock that jumps back makes nothing late and asks for nothing twice', asyn
   expect(wakes.at(-1)).toBeGreaterThan(clock.at);
 });
 
-it('every site that can be read can be turned on, where it truly lives', () => {
-  expect(Object.values(readers).map(({ site: name, origin }) => [name, origin])).toEqual(Object.entries(ORIGINS));
+it('every site that can be turned on is read where it truly lives', () => {
+  for (const [name, origin] of Object.entries(ORIGINS)) expect(readers[name as Site]?.origin).toBe(origin);
+  expect(Object.keys(ORIGINS).length).toBeGreaterThan(0);
 });
