@@ -16,6 +16,7 @@ it('each setting is what it was set to, and unknown ones are left out', () => {
     marks: 'dense',
     dueTimes: 'exact',
     readEveryHours: 12,
+    quotes: false,
     budget: 3,
     wanted: ['trello', 'elsewhere'],
     colour: 'red',
@@ -24,6 +25,7 @@ it('each setting is what it was set to, and unknown ones are left out', () => {
     marks: 'dense',
     dueTimes: 'exact',
     readEveryHours: 12,
+    quotes: false,
     budget: 3,
     wanted: ['trello'],
   });
