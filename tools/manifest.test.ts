@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifestConfig from '../manifest.config.ts';
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
-import { readers } from '../src/sites/index.ts';
+import { ORIGINS } from '../src/platform/origins.ts';
 
 const manifest = structuredClone(manifestConfig) as unknown as Readonly<Record<string, unknown>>;
 
@@ -15,8 +15,8 @@ describe('the manifest', () => {
     expect(manifest['incognito']).toBe('not_allowed');
   });
 
-  it('offers exactly the origins of the sites that have a reader', () => {
-    const origins = Object.values(readers).map(({ origin }) => `${origin}/*`);
+  it('offers exactly the origins of the sites that can be turned on', () => {
+    const origins = Object.values(ORIGINS).map((origin) => `${origin}/*`);
     expect(manifest['optional_host_permissions']).toEqual(origins);
   });
 
@@ -32,9 +32,7 @@ describe('the manifest', () => {
     );
     expect(directives.get('default-src')).toBe("'none'");
     expect(directives.get('script-src')).toBe("'self'");
-    expect(directives.get('connect-src')).toBe(
-      ["'self'", ...Object.values(readers).map(({ origin }) => origin)].join(' '),
-    );
+    expect(directives.get('connect-src')).toBe(["'self'", ...Object.values(ORIGINS)].join(' '));
     expect(policy).not.toMatch(/unsafe|data:|blob:|\*/);
   });
 
