@@ -2,6 +2,7 @@ import type { Fact } from '../core/facts.ts';
 import type { Handle } from '../core/handles.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Space } from '../core/space.ts';
+import { takenBack } from '../core/taken-back.ts';
 import type { Log } from '../log/log.ts';
 import type { Item, View } from '../nudges/index.ts';
 import { judged, ownTime, type Standpoint, timeOf, withAway } from './judging.ts';
@@ -25,10 +26,8 @@ export interface Look {
 
 /** Subjects and people of whom the user wants to hear nothing, as far as it was not taken back. */
 export function silencedIn(words: readonly Fact[]): ReadonlySet<string> {
-  const takenBack = new Set(words.flatMap((word) => (word.kind === 'said-undone' ? [word.word] : [])));
-  return new Set(
-    words.flatMap((word) => (word.kind === 'said-silenced' && !takenBack.has(word.key) ? [word.what] : [])),
-  );
+  const undone = takenBack(words);
+  return new Set(words.flatMap((word) => (word.kind === 'said-silenced' && !undone.has(word.key) ? [word.what] : [])));
 }
 
 export function namesIn(spaces: Iterable<Space | null>): Readonly<Record<Handle, string>> {

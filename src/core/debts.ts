@@ -4,6 +4,7 @@ import { meansDone } from './done-lists.ts';
 import type { Handle } from './handles.ts';
 import type { Rules } from './rules.ts';
 import type { Space } from './space.ts';
+import { standingWords } from './taken-back.ts';
 import { isAnswer, isLine, isMessage, type Line } from './talk.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -92,10 +93,8 @@ function closingOf(events: readonly HistoryEvent[], at: number, to: readonly Han
 
 /** The user's last standing word about an ask. */
 function wordOn(commitment: Commitment, key: string): { readonly at: number; readonly key: string } | null {
-  const undone = new Set(commitment.words.flatMap(({ word }) => (word.kind === 'said-undone' ? [word.word] : [])));
   let said: { at: number; key: string } | null = null;
-  for (const line of commitment.words) {
-    if (undone.has(line.key)) continue;
+  for (const line of standingWords(commitment.words)) {
     const { word } = line;
     if ((word.kind === 'said-settled' && word.term === key) || (word.kind === 'said-no-question' && word.ask === key))
       said = line;

@@ -10,6 +10,7 @@ import { isPromise, withItem } from './promises-kept.ts';
 import { type Rules, rulesFor, WORKING_DAY_HOURS } from './rules.ts';
 import type { Space } from './space.ts';
 import { stepsOf } from './steps.ts';
+import { standingWords } from './taken-back.ts';
 import type { Term } from './term.ts';
 import { termsOf } from './terms.ts';
 import { BURST_MS, timelineOf } from './timeline.ts';
@@ -142,10 +143,8 @@ function lastSignOfLife(commitment: Commitment): number {
 }
 
 function excuseFor(commitment: Commitment, key: string): Reason | 'settled' | null {
-  const undone = new Set(commitment.words.flatMap(({ word }) => (word.kind === 'said-undone' ? [word.word] : [])));
   let excuse: Reason | 'settled' | null = null;
-  for (const { key: wordKey, word } of commitment.words) {
-    if (undone.has(wordKey)) continue;
+  for (const { word } of standingWords(commitment.words)) {
     if (word.kind === 'said-excused' && word.term === key) excuse = word.reason;
     if (word.kind === 'said-settled' && word.term === key) excuse = 'settled';
   }
@@ -154,10 +153,7 @@ function excuseFor(commitment: Commitment, key: string): Reason | 'settled' | nu
 
 /** The instant of the user's word that it was done, if there is one for this term. */
 function saidDoneAt(commitment: Commitment, key: string): { at: number; key: string } | null {
-  const undone = new Set(commitment.words.flatMap(({ word }) => (word.kind === 'said-undone' ? [word.word] : [])));
-  const said = commitment.words.find(
-    ({ key: wordKey, word }) => word.kind === 'said-done' && word.term === key && !undone.has(wordKey),
-  );
+  const said = standingWords(commitment.words).find(({ word }) => word.kind === 'said-done' && word.term === key);
   return said ? { at: said.at, key: said.key } : null;
 }
 

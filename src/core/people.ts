@@ -1,5 +1,6 @@
 import type { Fact } from './facts.ts';
 import type { Handle } from './handles.ts';
+import { takenBack } from './taken-back.ts';
 
 /** Which handles are one person. A person is called by the first of their handles in the order of letters. */
 export interface People {
@@ -8,7 +9,7 @@ export interface People {
 
 /** What the user said of who is the same, without what was taken back; the order of the words does not matter. */
 export function peopleOf(words: readonly Fact[]): People {
-  const undone = new Set(words.flatMap((word) => (word.kind === 'said-undone' ? [word.word] : [])));
+  const undone = takenBack(words);
   const first = new Map<Handle, Handle>();
   const personOf = (handle: Handle): Handle => {
     let person = handle;

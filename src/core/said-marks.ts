@@ -6,6 +6,7 @@ import { type Subject, siteOf } from './handles.ts';
 import { type Mark, type MarkWord, messageMark } from './mark.ts';
 import type { Density, Reader } from './mark-reader.ts';
 import { promiseKey } from './suggestions.ts';
+import { standingWords } from './taken-back.ts';
 import { type Text, text } from './text.ts';
 
 const DAY_MS = 86_400_000;
@@ -21,11 +22,10 @@ function quiet(card: Subject, message: string, said: Text, story: readonly Text[
 
 /** The keys of suggestions to which the user has said yes or no, with when. */
 function saidOfPromises(card: Subject, words: readonly UserWordLine[]): ReadonlyMap<string, number> {
-  const undone = new Set(words.flatMap(({ word }) => (word.kind === 'said-undone' ? [word.word] : [])));
   const prefix = promiseKey(card, '');
   const said = new Map<string, number>();
-  for (const { key, at, word } of words) {
-    if (word.kind !== 'said-dealt-with' || undone.has(key) || !word.nudge.startsWith(prefix)) continue;
+  for (const { at, word } of standingWords(words)) {
+    if (word.kind !== 'said-dealt-with' || !word.nudge.startsWith(prefix)) continue;
     const message = word.nudge.slice(prefix.length);
     said.set(message, Math.max(at, said.get(message) ?? at));
   }

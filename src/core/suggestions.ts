@@ -1,5 +1,6 @@
 import type { Suggestion } from './ask-verdict.ts';
 import type { Commitment } from './commitment.ts';
+import { standingWords } from './taken-back.ts';
 import { isLine } from './talk.ts';
 
 /** The key of a suggestion: subject and message. */
@@ -9,9 +10,8 @@ export function promiseKey(subject: string, comment: string): string {
 
 /** Messages that look like promises, of which the user has said nothing yet, oldest first. */
 export function suggestionsOf({ subject, thread, words }: Commitment): readonly Suggestion[] {
-  const undone = new Set(words.flatMap(({ word }) => (word.kind === 'said-undone' ? [word.word] : [])));
   const said = new Set(
-    words.flatMap(({ key, word }) => (word.kind === 'said-dealt-with' && !undone.has(key) ? [word.nudge] : [])),
+    standingWords(words).flatMap(({ word }) => (word.kind === 'said-dealt-with' ? [word.nudge] : [])),
   );
   return thread.filter(isLine('promised')).flatMap((line): Suggestion[] => {
     const key = promiseKey(subject, line.comment);

@@ -2,7 +2,7 @@ import { fold } from './normal.ts';
 
 /**
  * A phrase of a table: words with single blanks. `^` in front: only where a clause begins; `…`: up to three words between;
- * `*` in a word: any letters; `(a|b)`: one of them; `(a|b)?`: one of them or nothing; `\\?`: a question mark; `$` at the end: only where the sentence ends.
+ * `*` in a word: whatever letters; `(a|b)`: one of them; `(a|b)?`: one of them or nothing; `\\?`: a question mark; `$` at the end: only where the sentence ends.
  */
 export type Phrase = string;
 

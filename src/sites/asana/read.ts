@@ -1,6 +1,6 @@
-import type { Fact } from '../../core/facts.ts';
 import type { Place, Reading, Step } from '../../core/reading.ts';
 import { asRecord, booleanAt, type Json, nameAt, recordsIn, stringAt } from '../json.ts';
+import { meFact } from '../me-fact.ts';
 import type { Refusal, SiteReader, Taken } from '../site.ts';
 import { awayIn } from './absence.ts';
 import {
@@ -69,20 +69,9 @@ function takeMe(step: Step, data: Json, readAt: number, last: Reading | null): T
   const isSame = known.me === handle;
   const workspaces = recordsIn(data['workspaces']).flatMap((one) => stringAt(one, 'gid') ?? []);
   const forgotten = isSame ? {} : Object.fromEntries(MEMORY.map((key) => [key, '']));
-  const fact: Fact = {
-    key: `${handle}|me`,
-    subject: handle,
-    space: null,
-    at: readAt,
-    by: handle,
-    isAutomated: false,
-    readAt,
-    source: 'state',
-    kind: 'me',
-  };
   return {
     ...NOTHING,
-    facts: [fact],
+    facts: [meFact(handle, readAt)],
     me: handle,
     memory: { ...forgotten, me: handle },
     steps: [whereTo(path, isSame ? (known.kind ?? '') : '', workspaces.filter(isId).slice(0, MOST_WORKSPACES))],

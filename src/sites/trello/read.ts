@@ -3,6 +3,7 @@ import type { Handle } from '../../core/handles.ts';
 import type { Gap, Place, Reading, Step } from '../../core/reading.ts';
 import type { Around } from '../../core/words/said.ts';
 import { asRecord, type Json, recordsIn, stringAt } from '../json.ts';
+import { meFact } from '../me-fact.ts';
 import type { Refusal, SiteReader, Taken } from '../site.ts';
 import { READ_TYPES } from './actions.ts';
 import { factOfBoard, listNames } from './board.ts';
@@ -77,18 +78,7 @@ function takeMe(body: Json, readAt: number): Taken {
   const id = stringAt(body, 'id');
   if (!isId(id)) return unknownShape('me');
   const handle = handleOf(id);
-  const fact: Fact = {
-    key: `${handle}|me`,
-    subject: handle,
-    space: null,
-    at: readAt,
-    by: handle,
-    isAutomated: false,
-    readAt,
-    source: 'state',
-    kind: 'me',
-  };
-  return { ...NOTHING, facts: [fact], me: handle, memory: { me: handle } };
+  return { ...NOTHING, facts: [meFact(handle, readAt)], me: handle, memory: { me: handle } };
 }
 
 /** A step of which nothing was read is asked for once more, also when nothing has changed since. */
