@@ -1,7 +1,19 @@
+import {
+  type Check,
+  claim,
+  either,
+  listOf,
+  matching,
+  misfit,
+  oneOf,
+  orNull,
+  pairOf,
+  record,
+  text,
+} from '../core/check.ts';
 import type { Due } from '../core/due.ts';
 import { type Fact, type FactBody, type FactKind, type ListRef, type Member, REASONS } from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
-import { type Check, claim, either, listOf, matching, misfit, oneOf, orNull, pairOf, record, text } from './check.ts';
 
 type Line = Pick<Fact, 'key' | 'subject' | 'space' | 'at' | 'by' | 'isAutomated' | 'readAt' | 'source'>;
 type BodyOf<K extends FactKind> = Extract<FactBody, { kind: K }>;
