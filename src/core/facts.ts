@@ -143,6 +143,8 @@ export type UserWord =
   | { readonly kind: 'said-dealt-with'; readonly nudge: string }
   | { readonly kind: 'said-silenced'; readonly what: Subject | Handle }
   | { readonly kind: 'said-same-person'; readonly handles: readonly [Handle, Handle] }
+  /** Two accounts that seem to be one person are two. */
+  | { readonly kind: 'said-not-same-person'; readonly handles: readonly [Handle, Handle] }
   /** A message asks nothing, or something after all, whatever its words seem to say. `ask` is the key of an ask (see `askKey`). */
   | { readonly kind: 'said-no-question'; readonly ask: string }
   | { readonly kind: 'said-question'; readonly ask: string };

@@ -138,6 +138,7 @@ const BODIES: { readonly [K in FactKind]: Check<BodyOf<K>> } = {
   'said-no-question': record({ kind: oneOf('said-no-question'), ask: text }),
   'said-question': record({ kind: oneOf('said-question'), ask: text }),
   'said-same-person': record({ kind: oneOf('said-same-person'), handles: pairOf(handle) }),
+  'said-not-same-person': record({ kind: oneOf('said-not-same-person'), handles: pairOf(handle) }),
 };
 
 const OF_A_SPACE: ReadonlySet<FactKind> = new Set(['space-seen', 'list-archived', 'list-restored', 'history-read']);

@@ -40,6 +40,7 @@ const EVERY_KIND: readonly Fact[] = [
   fact(ROPE, { kind: 'said-dealt-with', nudge: 'n' }),
   fact(BRAM, { kind: 'said-silenced', what: BRAM }, { space: null }),
   fact(ADA, { kind: 'said-same-person', handles: [ADA, BRAM] }, { space: null }),
+  fact(ADA, { kind: 'said-not-same-person', handles: [ADA, BRAM] }, { space: null }),
 ];
 
 async function exported(log: Log): Promise<string> {

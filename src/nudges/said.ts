@@ -54,6 +54,7 @@ export function saidOf(commitment: Commitment): Said {
         break;
       case 'said-undone':
       case 'said-same-person':
+      case 'said-not-same-person':
         break;
       default:
         word satisfies never;
