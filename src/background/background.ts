@@ -14,6 +14,7 @@ import { look } from './look.ts';
 import { askedSubjects, behind, marksOf } from './marks.ts';
 import { nowOf } from './now.ts';
 import type { Clock } from './pace.ts';
+import { peopleAnswers } from './people-answers.ts';
 import { siteOfReading } from './place.ts';
 import { Readings, type ReadingsParts } from './readings.ts';
 import { sayAnswer, takeBack } from './said.ts';
@@ -81,6 +82,7 @@ export class Background {
           await log.append(sample(this.#parts.clock.now(), this.#parts.zone()));
         }),
       removeSample: () => this.#write((log) => log.forgetSpace(SAMPLE_SPACE)),
+      ...peopleAnswers(),
     },
     site: {
       here: (said, from) => {

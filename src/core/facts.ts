@@ -131,12 +131,26 @@ export type PeopleEvent =
 export const REASONS = ['blocked', 'scope', 'waited-on-me', 'away', 'tool-error', 'forgot', 'other'] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** What a note about somebody is of: what they like, a birthday, what was talked about, anything else. */
+export const NOTE_KINDS = ['like', 'birthday', 'talked', 'other'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** Can they, do they care, do they keep their word: answered by the user alone, never counted. */
+export const OWN_QUESTIONS = ['can', 'care', 'word'] as const;
+export type OwnQuestion = (typeof OWN_QUESTIONS)[number];
+
+export const REVIEW_STEPS = ['own', 'turn', 'waiting', 'slips', 'thanks', 'talks', 'unsure', 'change'] as const;
+export type ReviewStep = (typeof REVIEW_STEPS)[number];
+
 /** What the user says. `term` is the key of the term or ask it is about (see `termKey`, `askKey`), `nudge` the key of a nudge. */
 export type UserWord =
   | { readonly kind: 'said-excused'; readonly term: string; readonly reason: Reason; readonly note: string }
   /** `when`: the instant at which it was settled, where the user tells. */
   | { readonly kind: 'said-settled'; readonly term: string; readonly how: string; readonly when?: number }
-  | { readonly kind: 'said-done'; readonly term: string }
+  /** `when`: it was done then, whatever was read; without it, it is done now. */
+  | { readonly kind: 'said-done'; readonly term: string; readonly when?: number }
+  /** What was read of this term or ask is not so: until it is taken back nobody knows. */
+  | { readonly kind: 'said-disputed'; readonly term: string; readonly note: string }
   /** Takes back an earlier word, by its key. */
   | { readonly kind: 'said-undone'; readonly word: string }
   | { readonly kind: 'said-snoozed'; readonly nudge: string; readonly until: number }
@@ -145,6 +159,13 @@ export type UserWord =
   | { readonly kind: 'said-same-person'; readonly handles: readonly [Handle, Handle] }
   /** Two accounts that seem to be one person are two. */
   | { readonly kind: 'said-not-same-person'; readonly handles: readonly [Handle, Handle] }
+  /** Of a person: the subject is a handle of theirs. */
+  | { readonly kind: 'said-note'; readonly about: NoteKind; readonly text: string; readonly on: string | null }
+  | { readonly kind: 'said-own-answer'; readonly question: OwnQuestion; readonly text: string }
+  | { readonly kind: 'said-in-group'; readonly group: string; readonly isIn: boolean }
+  | { readonly kind: 'said-pinned'; readonly isPinned: boolean }
+  /** In a step of the review of a week (its Monday, `YYYY-MM-DD`); the subject is a handle of mine. */
+  | { readonly kind: 'said-reviewed'; readonly week: string; readonly step: ReviewStep; readonly text: string }
   /** A message asks nothing, or something after all, whatever its words seem to say. `ask` is the key of an ask (see `askKey`). */
   | { readonly kind: 'said-no-question'; readonly ask: string }
   | { readonly kind: 'said-question'; readonly ask: string };

@@ -12,7 +12,17 @@ import {
   text,
 } from '../core/check.ts';
 import type { Due } from '../core/due.ts';
-import { type Fact, type FactBody, type FactKind, type ListRef, type Member, REASONS } from '../core/facts.ts';
+import {
+  type Fact,
+  type FactBody,
+  type FactKind,
+  type ListRef,
+  type Member,
+  NOTE_KINDS,
+  OWN_QUESTIONS,
+  REASONS,
+  REVIEW_STEPS,
+} from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 
 type Line = Pick<Fact, 'key' | 'subject' | 'space' | 'at' | 'by' | 'isAutomated' | 'readAt' | 'source'>;
@@ -31,6 +41,12 @@ const day: Check<string> = (value) => {
   } catch {
     return misfit;
   }
+};
+
+/** A birthday without its year, `--MM-DD`. */
+const dayOfYear: Check<string> = (value) => {
+  if (typeof value !== 'string' || !/^--\d{2}-\d{2}$/.test(value)) return misfit;
+  return day(`2024${value.slice(1)}`) === misfit ? misfit : value;
 };
 
 /** What we link to. Nothing but a web page is worth a click. */
@@ -130,17 +146,41 @@ const BODIES: { readonly [K in FactKind]: Check<BodyOf<K>> } = {
     record({ kind: oneOf('said-settled'), term: text, how: text, when: instant }),
     record({ kind: oneOf('said-settled'), term: text, how: text }),
   ),
-  'said-done': record({ kind: oneOf('said-done'), term: text }),
+  'said-done': either<BodyOf<'said-done'>, BodyOf<'said-done'>>(
+    record({ kind: oneOf('said-done'), term: text, when: instant }),
+    record({ kind: oneOf('said-done'), term: text }),
+  ),
+  'said-disputed': record({ kind: oneOf('said-disputed'), term: text, note: text }),
   'said-undone': record({ kind: oneOf('said-undone'), word: text }),
   'said-snoozed': record({ kind: oneOf('said-snoozed'), nudge: text, until: instant }),
   'said-dealt-with': record({ kind: oneOf('said-dealt-with'), nudge: text }),
   'said-silenced': record({ kind: oneOf('said-silenced'), what: subject }),
   'said-no-question': record({ kind: oneOf('said-no-question'), ask: text }),
   'said-question': record({ kind: oneOf('said-question'), ask: text }),
+  'said-note': record({
+    kind: oneOf('said-note'),
+    about: oneOf(...NOTE_KINDS),
+    text,
+    on: orNull(either(day, dayOfYear)),
+  }),
+  'said-own-answer': record({ kind: oneOf('said-own-answer'), question: oneOf(...OWN_QUESTIONS), text }),
+  'said-in-group': record({ kind: oneOf('said-in-group'), group: text, isIn: claim }),
+  'said-pinned': record({ kind: oneOf('said-pinned'), isPinned: claim }),
+  'said-reviewed': record({ kind: oneOf('said-reviewed'), week: day, step: oneOf(...REVIEW_STEPS), text }),
   'said-same-person': record({ kind: oneOf('said-same-person'), handles: pairOf(handle) }),
   'said-not-same-person': record({ kind: oneOf('said-not-same-person'), handles: pairOf(handle) }),
 };
 
+/** Whoever they are about is their subject. */
+const OF_A_HANDLE: ReadonlySet<FactKind> = new Set([
+  'me',
+  'away',
+  'said-note',
+  'said-own-answer',
+  'said-in-group',
+  'said-pinned',
+  'said-reviewed',
+]);
 const OF_A_SPACE: ReadonlySet<FactKind> = new Set(['space-seen', 'list-archived', 'list-restored', 'history-read']);
 
 function isKnown(kind: string): kind is FactKind {
@@ -156,6 +196,6 @@ export function checkFact(value: unknown): Fact | 'misshapen' | 'unknown-kind' {
   const body = BODIES[kind.kind](value);
   if (body === misfit) return 'misshapen';
   if (OF_A_SPACE.has(body.kind) && line.subject !== line.space) return 'misshapen';
-  if ((body.kind === 'me' || body.kind === 'away') && handle(line.subject) === misfit) return 'misshapen';
+  if (OF_A_HANDLE.has(body.kind) && handle(line.subject) === misfit) return 'misshapen';
   return { ...line, ...body };
 }

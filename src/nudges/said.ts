@@ -34,6 +34,7 @@ export function saidOf(commitment: Commitment): Said {
       case 'said-excused':
       case 'said-settled':
       case 'said-done':
+      case 'said-disputed':
         closedTerms.add(word.term);
         break;
       case 'said-dealt-with':
@@ -55,6 +56,11 @@ export function saidOf(commitment: Commitment): Said {
       case 'said-undone':
       case 'said-same-person':
       case 'said-not-same-person':
+      case 'said-note':
+      case 'said-own-answer':
+      case 'said-in-group':
+      case 'said-pinned':
+      case 'said-reviewed':
         break;
       default:
         word satisfies never;

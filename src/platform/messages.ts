@@ -1,8 +1,12 @@
+import type { Reason, ReviewStep } from '../core/facts.ts';
 import type { Handle, Site, Subject } from '../core/handles.ts';
 import type { MarkWord, SpokenMark, Voice } from '../core/mark.ts';
 import type { CoverageLine, Now, SiteState } from '../core/now.ts';
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
+import type { JoinPreview, PeopleList } from '../core/people-list.ts';
+import type { PersonRecord, PersonWord } from '../core/person-record.ts';
 import type { Place } from '../core/reading.ts';
+import type { Review } from '../core/review.ts';
 
 export type { CoverageLine, Now, SiteState };
 
@@ -37,6 +41,23 @@ export interface FromSitePage {
   say(subject: Subject, word: MarkWord): boolean;
 }
 
+/** A word of the user about one line of evidence: a term or an ask, by its key. */
+export type EvidenceWord =
+  | { readonly kind: 'excused'; readonly term: string; readonly reason: Reason; readonly note: string }
+  | { readonly kind: 'settled'; readonly term: string; readonly how: string; readonly when?: number }
+  /** It was done then. */
+  | { readonly kind: 'done'; readonly term: string; readonly when: number }
+  | { readonly kind: 'disputed'; readonly term: string; readonly note: string }
+  | { readonly kind: 'no-question'; readonly term: string };
+
+/** What was written down. */
+export interface Spoken {
+  /** The keys of the new facts, to be handed to `unsay`. Empty: there was nothing to say, or it could not be written. */
+  readonly words: readonly string[];
+  /** Why it could not be written, if so: key of the sentence `log_<trouble>`. */
+  readonly trouble: Now['trouble'];
+}
+
 /** Messages from our own pages to the background. */
 export interface FromOwnPage {
   now(): Now;
@@ -48,6 +69,22 @@ export interface FromOwnPage {
   readAgain(): Now;
   addSample(): Now;
   removeSample(): Now;
+  people(): PeopleList;
+  /** `opened`: the user turned to this person, which counts as a look; `again`: it is only brought up to date. `null`: nobody known. */
+  person(person: Handle, looking: 'opened' | 'again'): PersonRecord | null;
+  sayOfPerson(person: Handle, word: PersonWord): Spoken;
+  sayOfEvidence(subject: Subject, word: EvidenceWord): Spoken;
+  /** Takes these words back; the taking back of a word is taken back by saying it anew. */
+  unsay(words: readonly string[]): Spoken;
+  previewJoin(one: Handle, other: Handle): JoinPreview | null;
+  previewSplit(handle: Handle): JoinPreview | null;
+  join(one: Handle, other: Handle): Spoken;
+  /** Takes an account out of its person, whose others stay one. */
+  split(handle: Handle): Spoken;
+  /** They seem to be one and are not. */
+  notSame(one: Handle, other: Handle): Spoken;
+  review(): Review;
+  sayInReview(week: string, step: ReviewStep, text: string): Spoken;
 }
 
 /** Messages from the background to pages of sites. */

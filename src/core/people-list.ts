@@ -1,0 +1,38 @@
+import type { Loop } from './loop.ts';
+import type { Account, Who } from './person-record.ts';
+import type { SameProposal } from './same-person.ts';
+
+/** One line of the list of people: who, and what is open both ways. No figure. */
+export interface PersonRow extends Who {
+  readonly mine: readonly Loop[];
+  readonly theirs: readonly Loop[];
+  /** Their next birthday or other noted day within two weeks, `YYYY-MM-DD`. */
+  readonly nextNotedOn: string | null;
+}
+
+/** Me first, then everybody by name; whoever is pinned stays in place and carries a sign. */
+export interface PeopleList {
+  readonly asOf: number;
+  readonly zone: string;
+  readonly me: PersonRow | null;
+  readonly partners: readonly PersonRow[];
+  /** Accounts that may be one person: for the user to say. */
+  readonly proposals: readonly SameProposal[];
+  /** All groups that anybody is in, by name. */
+  readonly groups: readonly string[];
+  readonly isManaged: boolean;
+  /** Why the log cannot be read, if so: key of the sentence `log_<trouble>`. */
+  readonly trouble: 'newer' | 'blocked' | 'refused' | 'full' | 'closed' | null;
+}
+
+/** What would come of joining two people, or of taking one account out: shown before it is done. */
+export interface JoinPreview {
+  /** The people as they would be. */
+  readonly people: readonly {
+    readonly name: string;
+    readonly accounts: readonly Account[];
+    /** How many commitments and asks each would have. */
+    readonly commitments: number;
+    readonly asks: number;
+  }[];
+}
