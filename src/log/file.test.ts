@@ -41,6 +41,13 @@ const EVERY_KIND: readonly Fact[] = [
   fact(BRAM, { kind: 'said-silenced', what: BRAM }, { space: null }),
   fact(ADA, { kind: 'said-same-person', handles: [ADA, BRAM] }, { space: null }),
   fact(ADA, { kind: 'said-not-same-person', handles: [ADA, BRAM] }, { space: null }),
+  fact(ROPE, { kind: 'said-done', term: 't', when: 7 }, { id: '2' }),
+  fact(ROPE, { kind: 'said-disputed', term: 't', note: 'it was handed in on paper' }),
+  fact(BRAM, { kind: 'said-note', about: 'birthday', text: '', on: '--02-29' }, { space: null }),
+  fact(BRAM, { kind: 'said-own-answer', question: 'care', text: 'yes' }, { space: null }),
+  fact(BRAM, { kind: 'said-in-group', group: 'harbour', isIn: true }, { space: null }),
+  fact(BRAM, { kind: 'said-pinned', isPinned: true }, { space: null }),
+  fact(ADA, { kind: 'said-reviewed', week: '2026-03-30', step: 'change', text: 'ask first' }, { space: null }),
 ];
 
 async function exported(log: Log): Promise<string> {
