@@ -173,6 +173,18 @@ describe('a planted fault is found', () => {
       "import { browser } from '../platform/browser.ts';",
       "extension's own API",
     ],
+    [
+      'the holidays of the world loaded at once',
+      'src/entries/options.tsx',
+      "import { countries } from '../holidays/public-holidays.ts';",
+      'only when it is wanted',
+    ],
+    [
+      'the holidays of the world in the background',
+      'src/entries/background.ts',
+      "const table = () => import('../holidays/public-holidays.ts');",
+      'only when it is wanted',
+    ],
     ['a kit for tests in what ships', 'src/log/append.ts', "import { line } from './line.kit.ts';", 'is for tests'],
     ['the clock in core', 'src/core/judge.ts', 'const now = Date.now();', 'Date.now'],
     ['the clock by an empty Date', 'src/core/judge.ts', 'const now = new Date();', 'new Date()'],
@@ -280,6 +292,11 @@ describe('what is right is left alone', () => {
     ['a content script registered', 'src/entries/background.ts', "import path from './content/trello.iife.ts?script';"],
     ['an address of a site', 'src/ui/links.ts', "export const home = 'https://trello.com/b/';"],
     ['markup in a test', 'src/page/mark.test.ts', "document.body.innerHTML = '<p>';"],
+    [
+      'the holidays of the world when they are wanted',
+      'src/entries/holidays.ts',
+      "const table = () => import('../holidays/public-holidays.ts');",
+    ],
     ['a name of a key', 'src/ui/KeysHelp.tsx', 'const a = <kbd>j</kbd>;'],
     ['types of core in the lab', 'lab/story.ts', "import type { Due } from '../src/core/due.ts';"],
   ])('%s', (_, path, text) => {

@@ -4,6 +4,9 @@ import { type Fault, type Import, importsOf, isScript, isTest, type Source } fro
 const MESSAGES = 'public/_locales/en/messages.json';
 const SITE_REGISTRY = 'src/sites/index.ts';
 const EXTENSION_API = 'src/platform/browser.ts';
+/** The table of the world's holidays is many times as large as all else. */
+const LATE = 'src/holidays/';
+const MAY_LOAD_LATE = /^src\/entries\/[a-z-]+\.tsx?$/;
 
 function packageFault(source: Source, one: Import): string | null {
   const room = roomOf(source.path);
@@ -48,6 +51,11 @@ function entryFault(source: Source, one: Import, path: string): string | null {
   }
   if (path.startsWith('src/entries/content/') && path.endsWith('.iife.ts'))
     return `nobody may import the content script ${path} but by ?script`;
+  if (path.startsWith(LATE) && !source.path.startsWith(LATE) && !isTest(source.path)) {
+    const isAllowed =
+      one.isType || (one.isLate && MAY_LOAD_LATE.test(source.path) && !source.path.endsWith('/background.ts'));
+    if (!isAllowed) return `${LATE} is loaded by import() from a page of ours, and only when it is wanted`;
+  }
   if (path === EXTENSION_API && !/^src\/(platform|entries)\//.test(source.path))
     return `only platform and the entries may touch the extension's own API`;
   return isTest(path) && !isTest(source.path) && path.startsWith('src/') ? `${path} is for tests` : null;

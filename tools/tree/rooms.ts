@@ -15,6 +15,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'sites', folder: 'src/sites/', rooms: ['core'], packages: [] },
   { name: 'log', folder: 'src/log/', rooms: ['core'], packages: [/^idb$/] },
   { name: 'platform', folder: 'src/platform/', rooms: ['core'], packages: [/^webextension-polyfill$/] },
+  { name: 'holidays', folder: 'src/holidays/', rooms: ['core'], packages: [/^date-holidays$/] },
   { name: 'ui', folder: 'src/ui/', rooms: ['core', 'nudges'], packages: [preact] },
   {
     name: 'background',
@@ -26,7 +27,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'entries',
     folder: 'src/entries/',
-    rooms: ['core', 'nudges', 'sites', 'log', 'platform', 'ui', 'background', 'page'],
+    rooms: ['core', 'nudges', 'sites', 'log', 'platform', 'holidays', 'ui', 'background', 'page'],
     packages: [preact],
   },
   {

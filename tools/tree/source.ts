@@ -20,6 +20,8 @@ export interface Import {
   readonly path: string | null;
   readonly query: string;
   readonly isType: boolean;
+  /** By `import()`, when it is wanted and not before. */
+  readonly isLate: boolean;
 }
 
 /** A test, or a kit that tests share. */
@@ -59,10 +61,10 @@ function leadsTo(from: string, specifier: string): string | null {
 
 export function importsOf(source: Source): Import[] {
   const found: Import[] = [];
-  const add = (named: ts.Node | undefined, isType: boolean): void => {
+  const add = (named: ts.Node | undefined, isType: boolean, isLate = false): void => {
     if (!named || !ts.isStringLiteralLike(named)) return;
     const [specifier = '', query = ''] = named.text.split('?');
-    found.push({ specifier, path: leadsTo(source.path, specifier), query, isType });
+    found.push({ specifier, path: leadsTo(source.path, specifier), query, isType, isLate });
   };
   everyNode(source, (node) => {
     if (ts.isImportDeclaration(node))
@@ -71,7 +73,7 @@ export function importsOf(source: Source): Import[] {
     else if (ts.isImportTypeNode(node))
       add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0], false);
+      add(node.arguments[0], false, true);
   });
   return found;
 }
