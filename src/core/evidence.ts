@@ -2,6 +2,7 @@ import type { AskOutcome } from './ask-verdict.ts';
 import type { Due } from './due.ts';
 import type { Reason } from './facts.ts';
 import type { Handle, SpaceId, Subject } from './handles.ts';
+import type { Now } from './now.ts';
 import type { Text } from './text.ts';
 import type { MovedBy, Outcome } from './verdict.ts';
 import type { Move } from './walk.ts';
@@ -83,4 +84,21 @@ export interface AskEvidence extends Line {
   readonly answeredAt: number | null;
   readonly waitedWorkingHours: number | null;
   readonly isOpen: boolean;
+}
+
+/** A word of the user about one line of evidence: a term or an ask, by its key. */
+export type EvidenceWord =
+  | { readonly kind: 'excused'; readonly term: string; readonly reason: Reason; readonly note: string }
+  | { readonly kind: 'settled'; readonly term: string; readonly how: string; readonly when?: number }
+  /** It was done then. */
+  | { readonly kind: 'done'; readonly term: string; readonly when: number }
+  | { readonly kind: 'disputed'; readonly term: string; readonly note: string }
+  | { readonly kind: 'no-question'; readonly term: string };
+
+/** What was written down. */
+export interface Spoken {
+  /** The keys of the new facts, to be handed to `unsay`. Empty: there was nothing to say, or it could not be written. */
+  readonly words: readonly string[];
+  /** Why it could not be written, if so: key of the sentence `log_<trouble>`. */
+  readonly trouble: Now['trouble'];
 }

@@ -1,4 +1,5 @@
-import type { Reason, ReviewStep } from '../core/facts.ts';
+import type { EvidenceWord, Spoken } from '../core/evidence.ts';
+import type { ReviewStep } from '../core/facts.ts';
 import type { Handle, Site, Subject } from '../core/handles.ts';
 import type { MarkWord, SpokenMark, Voice } from '../core/mark.ts';
 import type { CoverageLine, Now, SiteState } from '../core/now.ts';
@@ -8,7 +9,7 @@ import type { PersonRecord, PersonWord } from '../core/person-record.ts';
 import type { Place } from '../core/reading.ts';
 import type { Review } from '../core/review.ts';
 
-export type { CoverageLine, Now, SiteState };
+export type { CoverageLine, EvidenceWord, Now, SiteState, Spoken };
 
 /** What a page reports of itself: where it is and who is logged in there. */
 export interface Here {
@@ -39,23 +40,6 @@ export interface FromSitePage {
   marks(subjects: readonly Subject[]): Marks;
   /** What the user says at the mark of a subject or message. Resolves to whether it was written down. */
   say(subject: Subject, word: MarkWord): boolean;
-}
-
-/** A word of the user about one line of evidence: a term or an ask, by its key. */
-export type EvidenceWord =
-  | { readonly kind: 'excused'; readonly term: string; readonly reason: Reason; readonly note: string }
-  | { readonly kind: 'settled'; readonly term: string; readonly how: string; readonly when?: number }
-  /** It was done then. */
-  | { readonly kind: 'done'; readonly term: string; readonly when: number }
-  | { readonly kind: 'disputed'; readonly term: string; readonly note: string }
-  | { readonly kind: 'no-question'; readonly term: string };
-
-/** What was written down. */
-export interface Spoken {
-  /** The keys of the new facts, to be handed to `unsay`. Empty: there was nothing to say, or it could not be written. */
-  readonly words: readonly string[];
-  /** Why it could not be written, if so: key of the sentence `log_<trouble>`. */
-  readonly trouble: Now['trouble'];
 }
 
 /** Messages from our own pages to the background. */
