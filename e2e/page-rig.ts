@@ -93,7 +93,7 @@ class Rig {
     this.sayings = sayings;
     this.#life = begin(() => this.isThere);
     const ask = {
-      here: async (place: unknown, me: string) => {
+      here: async (place: unknown, me: string | null) => {
         this.said.push(`${me} ${JSON.stringify(place)}`);
         return this.isOn;
       },

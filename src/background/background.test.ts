@@ -244,7 +244,7 @@ describe('a page of a site', () => {
     await all.answerers.own.addSample();
     const subjects = ['beds', 'permit', 'invitation', 'nobody'].map((id) => `trello:card:sample-${id}`);
     const marks = async () =>
-      (await all.answerers.site.marks(subjects, FROM)).marks.map(
+      (await all.answerers.site.marks(subjects, [], FROM)).marks.map(
         (mark) => `${mark.subject.split('-')[1]} ${mark.kind}`,
       );
     expect(await marks()).toEqual(['beds due', 'permit told', 'invitation turn']);
@@ -259,7 +259,7 @@ describe('a page of a site', () => {
     const { own, site: page } = all.answerers;
     const nudge = only(await own.addSample(), 'reply');
     const message = `trello:comment:${nudge.key.split('|')[2]}`;
-    const mark = async () => (await page.marks([message], FROM)).marks[0];
+    const mark = async () => (await page.marks([message], [], FROM)).marks[0];
     expect(await mark()).toMatchObject({ subject: message, kind: 'turn' });
     expect((await mark())?.choices.map(({ word }) => word)).toEqual(['no-question', 'answered-elsewhere', 'leave-out']);
     for (const word of ['no-question', 'answered-elsewhere', 'leave-out'] as const) {
@@ -273,7 +273,7 @@ describe('a page of a site', () => {
     }
     const promise = only(await own.now(), 'keep-promise');
     const words = `trello:comment:${promise.key.split('|')[2]}`;
-    expect((await page.marks([words], FROM)).marks[0]).toMatchObject({ kind: 'promise' });
+    expect((await page.marks([words], [], FROM)).marks[0]).toMatchObject({ kind: 'promise' });
     expect(await page.say(words, 'promise', FROM)).toBe(true);
     expect(await log.commitment(words.replace('comment', 'promise'))).not.toBeNull();
   });
@@ -296,15 +296,34 @@ describe('a page of a site', () => {
   it('gets marks in words, with the names of those whom the story is about', async () => {
     const all = background();
     await all.answerers.own.addSample();
-    const { marks } = await all.answerers.site.marks(['trello:card:sample-permit'], FROM);
+    const { marks } = await all.answerers.site.marks(['trello:card:sample-permit'], [], FROM);
     expect(marks[0]?.words).toMatch(/^first promised \d+ \w+ · moved once, told \d+ days? before$/u);
     expect(marks[0]?.story[0]).toMatch(/^\d+ \w+: promised by [A-Z]\w+ for \w+ \d+ \w+$/u);
+  });
+
+  it('gets of what cannot be read what the page itself shows, of nobody, and only then', async () => {
+    const all = background();
+    const { own, site: page } = all.answerers;
+    await own.addSample();
+    const subjects = ['trello:card:unread', 'trello:card:sample-beds', 'asana:task:1'];
+    const marks = async () => (await page.marks(subjects, subjects, FROM)).marks.map((mark) => mark.kind);
+    expect(await marks()).toEqual(['due']);
+    site.on('/1/space/0', new Response('', { status: 404 }));
+    await page.here({ site: 'trello', place: BOARD, me: 'trello:mara' }, FROM);
+    await all.settled();
+    expect(await marks()).toEqual(['due', 'unknown']);
+    const { marks: shown } = await page.marks(['trello:card:unread'], ['trello:card:unread'], FROM);
+    expect(shown).toMatchObject([{ words: 'past its date on this page · nothing more could be read', choices: [] }]);
+    expect((await page.marks(subjects, [], FROM)).marks).toHaveLength(1);
+    expect((await page.marks(subjects, subjects, { ...FROM, tab: 99 })).marks).toHaveLength(1);
+    settings = { ...settings, marks: 'off' };
+    expect(await marks()).toEqual([]);
   });
 
   it('may ask about subjects of its own site alone, and about anything without harm', async () => {
     const { site: asked } = background().answerers;
     for (const subjects of [null, 'trello:card:x', [1, {}, 'asana:task:1', 'x'.repeat(10_000)]]) {
-      expect((await asked.marks(subjects as never, FROM)).marks).toEqual([]);
+      expect((await asked.marks(subjects as never, [], FROM)).marks).toEqual([]);
     }
   });
 });
@@ -438,7 +457,7 @@ describe('a log that does not open', () => {
     expect(await own.readAgain()).toMatchObject({ trouble: 'newer' });
     expect(await own.addSample()).toMatchObject({ trouble: 'newer' });
     expect(await pages.here({ site: 'trello', place: BOARD, me: 'trello:mara' }, FROM)).toBe(true);
-    expect((await pages.marks(['trello:card:c0'], FROM)).marks).toEqual([]);
+    expect((await pages.marks(['trello:card:c0'], [], FROM)).marks).toEqual([]);
     await all.settled();
     expect(site.asked).toEqual([]);
     expect(silent).not.toHaveBeenCalled();

@@ -11,7 +11,7 @@ import { checkHere } from './check-here.ts';
 import { ownTime, type Standpoint, standpoint } from './judging.ts';
 import { KeptSpaces, watched } from './kept-spaces.ts';
 import { look } from './look.ts';
-import { askedSubjects, behind, marksOf } from './marks.ts';
+import { askedSubjects, behind, marksOf, pastMarks } from './marks.ts';
 import { nowOf } from './now.ts';
 import type { Clock } from './pace.ts';
 import { peopleAnswers } from './people-answers.ts';
@@ -90,7 +90,7 @@ export class Background {
         if (here) this.#readings.here(here, from.tab);
         return here !== null;
       },
-      marks: async (asked, from) => {
+      marks: async (asked, past, from) => {
         const { marks: mode } = await this.#parts.settings();
         const stand = await this.#standpoint();
         const { now: asOf, zone } = stand;
@@ -104,8 +104,11 @@ export class Background {
         try {
           const log = await this.#openLog();
           const subjects = askedSubjects(asked, from.site);
+          const shown = askedSubjects(past, from.site);
+          const isShut = mode !== 'off' && shown.length > 0 && (await this.#readings.isShut(from.tab));
+          const marks = await marksOf(log, this.#spaces, await this.#readings.all(), subjects, mode, stand, speech);
           return {
-            marks: await marksOf(log, this.#spaces, await this.#readings.all(), subjects, mode, stand, speech),
+            marks: isShut ? [...marks, ...(await pastMarks(log, shown, speech))] : marks,
             voice,
             mode,
             asOf,

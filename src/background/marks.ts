@@ -86,6 +86,17 @@ function spoken(mark: Mark, speech: Speech): SpokenMark {
   };
 }
 
+/** What the page itself shows of subjects of which nothing is known, where nothing could be read. No word about anybody. */
+export async function pastMarks(log: Log, past: readonly Subject[], speech: Speech): Promise<readonly SpokenMark[]> {
+  const known = new Set((await log.commitments(past)).map(({ subject }) => subject));
+  const parts = [text('mark_past_here'), text('mark_unread')];
+  return past
+    .filter((subject) => !known.has(subject))
+    .map((subject) =>
+      spoken({ subject, kind: 'unknown', parts, story: [text('mark_story_past_here')], choices: [] }, speech),
+    );
+}
+
 /** What may be said about these subjects and messages where they stand in a page. */
 export async function marksOf(
   log: Log,

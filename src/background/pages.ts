@@ -21,6 +21,11 @@ export class Pages {
     this.#here.delete(tab);
   }
 
+  /** What the page in a tab said of itself last. */
+  in(tab: number): Here | null {
+    return this.#here.get(tab) ?? null;
+  }
+
   /** The page that shows the place, the latest first; else any of the site that was read with this account. */
   at(site: Site, place: Place, me: Handle | null): OpenPage | null {
     const open = [...this.#here].reverse().filter(([, here]) => here.site === site && here.me !== null);

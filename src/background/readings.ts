@@ -38,6 +38,8 @@ const PAUSE_MS: Readonly<Partial<Record<GapReason, number>>> = {
   'history-not-finished': MINUTE_MS,
   'disk-full': 60 * MINUTE_MS,
 };
+/** With these the site let nothing be read. */
+const SHUT: ReadonlySet<GapReason> = new Set(['logged-out', 'no-access', 'refused', 'slow-down']);
 /** What was resumed so long after it began is followed by a look at what has changed since. */
 const OLD_MS = 10 * MINUTE_MS;
 
@@ -91,6 +93,17 @@ export class Readings {
   /** Whether the alarm can read it at all: not while only a page could, and none is open. */
   isReachable(reading: Reading): boolean {
     return !reading.isThroughPage || this.#pages.at(siteOfReading(reading), reading.place, reading.me ?? null) !== null;
+  }
+
+  /** Whether the place that the page in a tab shows could not be read when last tried. */
+  async isShut(tab: number): Promise<boolean> {
+    const here = this.#pages.in(tab);
+    if (!here?.place) return false;
+    const key = readingKey(here.site, here.place);
+    const reading = (await this.all()).find((one) => one.key === key);
+    return (
+      reading?.gaps.some(({ reason }) => SHUT.has(reason) || (reason === 'unknown-shape' && !reading.space)) === true
+    );
   }
 
   async all(): Promise<readonly Reading[]> {

@@ -16,9 +16,10 @@ import { onStart } from '../platform/start.ts';
 import { onTabGone, openOwnPage, tabsOf } from '../platform/tabs.ts';
 import { speech } from '../platform/words.ts';
 import { readers } from '../sites/index.ts';
+import asanaScript from './content/asana.iife.ts?script';
 import trelloScript from './content/trello.iife.ts?script';
 
-const SCRIPTS: Readonly<Partial<Record<Site, string>>> = { trello: trelloScript };
+const SCRIPTS: Readonly<Partial<Record<Site, string>>> = { trello: trelloScript, asana: asanaScript };
 
 /** A site whose pages we cannot be in is not offered. */
 const offered = Object.fromEntries(Object.entries(readers).filter(([site]) => SCRIPTS[site as Site] !== undefined));

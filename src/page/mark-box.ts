@@ -59,11 +59,13 @@ function buttonOf({ document, voice, drawn }: MarkMaker, kind: MarkKind): HTMLBu
   return button.cloneNode(true) as HTMLButtonElement;
 }
 
-export function makeMarkBox(maker: MarkMaker, first: SpokenMark): MarkBox {
+/** `isBeside`: in one line beside what is there, instead of a line of its own. */
+export function makeMarkBox(maker: MarkMaker, first: SpokenMark, isBeside: boolean): MarkBox {
   const { document, styles, voice, say } = maker;
   const host = document.createElement('span');
   const shadow = host.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = [styles.mark];
+  const sheets = isBeside ? [styles.mark, styles.beside()] : [styles.mark];
+  shadow.adoptedStyleSheets = sheets;
   const button = buttonOf(maker, first.kind);
   button.append(first.words);
   shadow.append(button);
@@ -78,7 +80,7 @@ export function makeMarkBox(maker: MarkMaker, first: SpokenMark): MarkBox {
       button.setAttribute('aria-expanded', String(newState === 'open'));
       if (newState === 'closed' && made.hasFocus()) button.focus({ preventScroll: true });
     });
-    shadow.adoptedStyleSheets = [styles.mark, styles.story()];
+    shadow.adoptedStyleSheets = [...sheets, styles.story()];
     shadow.append(made.node);
     made.tell(said);
     button.popoverTargetElement = made.node;

@@ -1,4 +1,5 @@
 import type { Schemes } from '../sites/site.ts';
+import besideCss from '../ui/styles/mark-beside.css?inline';
 import storyCss from '../ui/styles/mark-story.css?inline';
 import marksCss from '../ui/styles/marks.css?inline';
 import tokensCss from '../ui/styles/tokens.css?inline';
@@ -8,6 +9,8 @@ import { withoutTokens } from './without-tokens.ts';
 export interface MarkStyles {
   /** Of a mark. */
   readonly mark: CSSStyleSheet;
+  /** Of a mark that stands beside what is there. */
+  beside(): CSSStyleSheet;
   /** Of its story besides; nobody needs it before one is opened. */
   story(): CSSStyleSheet;
 }
@@ -19,17 +22,18 @@ function following(schemes: Schemes): string {
     .join('\n');
 }
 
+function once(css: string): () => CSSStyleSheet {
+  let sheet: CSSStyleSheet | null = null;
+  return () => {
+    if (sheet) return sheet;
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(withoutTokens(css, tokensCss));
+    return sheet;
+  };
+}
+
 export function markStyles(schemes: Schemes): MarkStyles {
   const mark = new CSSStyleSheet();
   mark.replaceSync(`${withoutTokens(marksCss, tokensCss)}\n${following(schemes)}`);
-  let story: CSSStyleSheet | null = null;
-  return {
-    mark,
-    story: () => {
-      if (story) return story;
-      story = new CSSStyleSheet();
-      story.replaceSync(withoutTokens(storyCss, tokensCss));
-      return story;
-    },
-  };
+  return { mark, beside: once(besideCss), story: once(storyCss) };
 }

@@ -10,6 +10,7 @@ interface Standing {
   host: Element | null;
   mark: SpokenMark | null;
   box: MarkBox | null;
+  isBeside: boolean;
 }
 
 /**
@@ -55,11 +56,11 @@ export class PageMarks {
   }
 
   /** Has the mark of a subject hang where it stands now. Whether the subject is new. */
-  stand({ subject, host }: Anchor): boolean {
+  stand({ subject, host, isBeside = false }: Anchor): boolean {
     const known = this.#standing.get(subject);
     if (!known) {
       if (host) this.#occupy(host, subject);
-      this.#standing.set(subject, { host, mark: null, box: null });
+      this.#standing.set(subject, { host, mark: null, box: null, isBeside });
       return true;
     }
     // What is drawn whole elsewhere, or was a moment ago, is not given up for a place that is not.
@@ -69,6 +70,11 @@ export class PageMarks {
     }
     this.#occupy(host, subject);
     known.host = host;
+    if (known.isBeside !== isBeside) {
+      known.box?.host.remove();
+      known.box = null;
+      known.isBeside = isBeside;
+    }
     if (known.box) this.#hang(known);
     else if (known.mark) this.#draw([subject]);
     return false;
@@ -133,7 +139,7 @@ export class PageMarks {
     }
     if (box) box.show(mark);
     else {
-      standing.box = makeMarkBox(this.#maker, mark);
+      standing.box = makeMarkBox(this.#maker, mark, standing.isBeside);
       this.#ours.set(standing.box.host, subject);
     }
     this.#hang(standing);

@@ -15,8 +15,12 @@ const MOST_AT_ONCE = 400;
 /** What the page asks of the background. */
 export interface Ask {
   /** Resolves to whether the site is on. */
-  here(place: Place | null, me: Handle): Promise<boolean>;
-  marks(subjects: readonly Subject[]): Promise<{ readonly marks: readonly SpokenMark[]; readonly voice: Voice }>;
+  here(place: Place | null, me: Handle | null): Promise<boolean>;
+  /** `past`: those of them that the page itself shows as past their date. */
+  marks(
+    subjects: readonly Subject[],
+    past: readonly Subject[],
+  ): Promise<{ readonly marks: readonly SpokenMark[]; readonly voice: Voice }>;
   /** What the user says at the mark of a subject or message. Resolves to whether it was written down. */
   say(subject: Subject, word: MarkWord): Promise<boolean>;
 }
@@ -31,6 +35,7 @@ export function visit(document: Document, site: SitePage, ask: Ask, life: Life):
   const { signal } = life;
   const marks = new PageMarks(document, site.schemes, say, signal);
   const waiting = new Set<Subject>();
+  const shownPast = new Set<Subject>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isAskPlanned = false;
   let saidPlace: string | null = null;
@@ -47,9 +52,12 @@ export function visit(document: Document, site: SitePage, ask: Ask, life: Life):
     const subjects = [...waiting].slice(0, MOST_AT_ONCE);
     for (const subject of subjects) waiting.delete(subject);
     // Somebody who is not logged in looks at a public board: nothing there is theirs.
-    if (subjects.length === 0 || !life.check() || site.me(document) === null) return;
+    if (subjects.length === 0 || !life.check() || !site.isLoggedIn(document)) return;
     try {
-      const told = await ask.marks(subjects);
+      const told = await ask.marks(
+        subjects,
+        subjects.filter((subject) => shownPast.has(subject)),
+      );
       if (!signal.aborted) marks.tell(subjects, told.marks, told.voice);
     } catch {
       // Nobody answered: the extension is gone, or the site was turned off. Who asks where we are learns which.
@@ -74,7 +82,10 @@ export function visit(document: Document, site: SitePage, ask: Ask, life: Life):
     want(marks.subjects());
   }
   const stand = inSlices<Anchor>((anchor) => {
-    if (anchor.host?.isConnected !== false && marks.stand(anchor)) want([anchor.subject]);
+    const { subject, host, isShownPast } = anchor;
+    if (isShownPast) shownPast.add(subject);
+    else if (host) shownPast.delete(subject);
+    if (host?.isConnected !== false && marks.stand(anchor)) want([subject]);
   }, signal);
   async function say({ subject }: SpokenMark, word: MarkWord): Promise<boolean> {
     try {
@@ -94,10 +105,9 @@ export function visit(document: Document, site: SitePage, ask: Ask, life: Life):
     if (!life.check() || !isSeen()) return;
     const place = site.where(new URL(document.URL));
     saidPlace = JSON.stringify(place);
-    const me = site.me(document);
-    if (me === null) return;
+    if (!site.isLoggedIn(document)) return;
     try {
-      if (!(await ask.here(place, me))) life.end();
+      if (!(await ask.here(place, site.me(document)))) life.end();
     } catch {
       life.check();
     }

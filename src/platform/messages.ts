@@ -36,8 +36,8 @@ export interface Marks {
 export interface FromSitePage {
   /** The page is here now: may start a reading. Resolves to whether the site is on. */
   here(here: Here): boolean;
-  /** What may be said about these subjects. */
-  marks(subjects: readonly Subject[]): Marks;
+  /** What may be said about these subjects. `past`: those of them that the page itself shows as past their date. */
+  marks(subjects: readonly Subject[], past: readonly Subject[]): Marks;
   /** What the user says at the mark of a subject or message. Resolves to whether it was written down. */
   say(subject: Subject, word: MarkWord): boolean;
 }

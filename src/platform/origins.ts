@@ -1,7 +1,10 @@
 import type { Site } from '../core/handles.ts';
 
 /** Where each site that can be turned on lives. */
-export const ORIGINS: Readonly<Partial<Record<Site, string>>> = { trello: 'https://trello.com' };
+export const ORIGINS: Readonly<Partial<Record<Site, string>>> = {
+  trello: 'https://trello.com',
+  asana: 'https://app.asana.com',
+};
 
 export const SITES = Object.keys(ORIGINS) as readonly Site[];
 

@@ -49,6 +49,10 @@ export interface SiteReader {
 export interface Anchor {
   readonly subject: Subject;
   readonly host: Element | null;
+  /** The mark stands beside what is there, in one line: where the site gives each row one height. Else it has a line of its own. */
+  readonly isBeside?: boolean;
+  /** The page itself shows that its date has passed: all that may be said where nothing else can be read. */
+  readonly isShownPast?: boolean;
 }
 
 /** What the page's root element matches while the page is light, or dark; while it matches neither, marks are as the system has it. */
@@ -71,6 +75,8 @@ export interface SitePage {
   where(url: URL): Place | null;
   /** Who is logged in, from what the page shows. */
   me(document: Document): Handle | null;
+  /** Whether somebody is logged in, known or not: to others nothing is said. */
+  isLoggedIn(document: Document): boolean;
   /** Elements that stand for subjects, within a root. */
   anchors(root: ParentNode): Iterable<Anchor>;
   observed(document: Document): Watched;

@@ -155,7 +155,9 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
     <>
       <main class="popup-main" ref={main} tabIndex={-1} aria-label={words.say('now_heading')}>
         {now.hasSample && <SampleBanner onRemove={() => props.onSample(false)} />}
-        {shown.length === 0 && <Quiet isUnread={now.coverage.length === 0 && !now.hasSample} onVisit={onVisit} />}
+        {shown.length === 0 && (
+          <Quiet isUnread={now.coverage.length === 0 && !now.hasSample} sites={now.sites} onVisit={onVisit} />
+        )}
         {shown.length > 0 && (
           <div class="lined">
             {groups.map((group) => (

@@ -1,25 +1,24 @@
+import type { SiteState } from '../core/now.ts';
+import { OpenSites } from './OpenSites.tsx';
 import { Sign } from './Sign.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
   /** No space has been read yet: the way to the first one. */
   readonly isUnread: boolean;
+  readonly sites: readonly SiteState[];
   readonly onVisit: (url: string) => void;
 }
 
 /** Nothing to do: one sentence of good news, or the way to the first board. */
-export function Quiet({ isUnread, onVisit }: Props) {
+export function Quiet({ isUnread, sites, onVisit }: Props) {
   const { say } = useWords();
   return (
     <div class="quiet">
       <Sign name={isUnread ? 'board' : 'thanks'} />
       <h2>{say(isUnread ? 'quiet_unread_heading' : 'quiet_heading')}</h2>
       <p class="second">{say(isUnread ? 'quiet_unread' : 'quiet_rest')}</p>
-      {isUnread && (
-        <button type="button" class="button button-large button-first" onClick={() => onVisit('https://trello.com/')}>
-          {say('button_open_trello')}
-        </button>
-      )}
+      {isUnread && <OpenSites sites={sites} onVisit={onVisit} />}
     </div>
   );
 }

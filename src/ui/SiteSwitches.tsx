@@ -1,19 +1,8 @@
 import type { Site } from '../core/handles.ts';
 import type { SiteState } from '../core/now.ts';
-import type { MessageKey } from '../core/text.ts';
 import { Sign } from './Sign.tsx';
-import type { SignName } from './signs.ts';
+import { SITE_WORDS } from './site-words.ts';
 import { useWords } from './words.ts';
-
-interface SiteWords {
-  readonly name: MessageKey;
-  readonly reads: MessageKey;
-  readonly sign: SignName;
-}
-
-const SITES: Readonly<Partial<Record<Site, SiteWords>>> = {
-  trello: { name: 'site_trello', reads: 'site_trello_reads', sign: 'board' },
-};
 
 interface Props {
   readonly sites: readonly SiteState[];
@@ -27,7 +16,7 @@ export function SiteSwitches({ sites, onSwitch }: Props) {
     <fieldset class="switches">
       <legend class="unseen">{say('sites_legend')}</legend>
       {sites.map(({ site, isOn }) => {
-        const words = SITES[site];
+        const words = SITE_WORDS[site];
         if (!words) return null;
         return (
           <label class="switch" key={site}>

@@ -2,6 +2,7 @@ import type { Site } from '../core/handles.ts';
 import type { SiteState } from '../core/now.ts';
 import type { MessageKey } from '../core/text.ts';
 import { Notebook } from './Notebook.tsx';
+import { OpenSites } from './OpenSites.tsx';
 import { Pledge } from './Pledge.tsx';
 import { Sign } from './Sign.tsx';
 import { SiteSwitches } from './SiteSwitches.tsx';
@@ -24,7 +25,6 @@ const WEEKS: readonly (readonly [when: MessageKey, what: MessageKey])[] = [
 /** The first page after the installation. */
 export function Welcome({ sites, hasSample, onSwitch, onSample, onVisit }: Props) {
   const { say } = useWords();
-  const isOn = sites.some((site) => site.isOn);
   return (
     <main class="page welcome">
       <header class="cover">
@@ -46,15 +46,7 @@ export function Welcome({ sites, hasSample, onSwitch, onSample, onVisit }: Props
           </div>
           <SiteSwitches sites={sites} onSwitch={onSwitch} />
           <p class="row sheet-body sheet-end">
-            {isOn && (
-              <button
-                type="button"
-                class="button button-large button-first"
-                onClick={() => onVisit('https://trello.com/')}
-              >
-                {say('button_open_trello')}
-              </button>
-            )}
+            <OpenSites sites={sites} onVisit={onVisit} />
             <button type="button" class="button button-large" onClick={() => onSample(!hasSample)}>
               <Sign name="sample" />
               {say(hasSample ? 'button_remove_sample_data' : 'button_sample')}

@@ -47,6 +47,12 @@ export const SIGNS = {
   ],
   eye: EYE,
   gear: [{ d: 'M2.5 4.7h6M11.5 4.7h2M2.5 11.3h2M7.5 11.3h6' }, { at: [10, 4.7], r: 1.6 }, { at: [6, 11.3], r: 1.6 }],
+  list: [
+    { d: 'M6.5 4h7M6.5 8h7M6.5 12h7' },
+    { at: [3.3, 4], r: 1, look: 'full' },
+    { at: [3.3, 8], r: 1, look: 'full' },
+    { at: [3.3, 12], r: 1, look: 'full' },
+  ],
   lock: [{ d: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5' }],
   more: [
     { at: [3.5, 8], r: 1.25, look: 'full' },

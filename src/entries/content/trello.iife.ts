@@ -13,7 +13,7 @@ const here = visit(
   trelloPage,
   {
     here: (place, me) => askFromSite('here', { site: trelloPage.site, place, me }),
-    marks: (subjects) => askFromSite('marks', subjects),
+    marks: (subjects, past) => askFromSite('marks', subjects, past),
     say: (subject, word) => askFromSite('say', subject, word),
   },
   life,

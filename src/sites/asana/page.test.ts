@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { meIn } from './me.ts';
+import { Me, meIn } from './me.ts';
 import { asanaPage } from './page.ts';
+import { sparing } from './sparing.ts';
 import { paneOf, StandsFor, unnamedIn } from './stands-for.ts';
 
-const where = (path: string): unknown => asanaPage(null).where(new URL(path, 'https://app.asana.com'));
+const where = (path: string): unknown => asanaPage(() => null).where(new URL(path, 'https://app.asana.com'));
 
 it.each([
   ['/1/1200001/project/1200002', '1200002'],
@@ -58,6 +59,58 @@ it('is told by one answer who is logged in, and by nothing else', () => {
     expect(meIn(body)).toBeNull();
 });
 
+describe('who is logged in', () => {
+  function asking(...bodies: readonly (string | null)[]) {
+    const left = [...bodies];
+    let now = 0;
+    let calls = 0;
+    const me = new Me(
+      async () => {
+        calls++;
+        return left.shift() ?? null;
+      },
+      () => now,
+    );
+    return { me, calls: () => calls, wait: (ms: number) => (now += ms) };
+  }
+  const answered = '{"data":{"gid":"1200005"}}';
+
+  it('is asked once, and stays who it is', async () => {
+    const { me, calls, wait } = asking(answered, '{"data":{"gid":"1200006"}}');
+    await Promise.all([me.ask(), me.ask()]);
+    wait(3_600_000);
+    expect(me.known()).toBe('asana:1200005');
+    expect(calls()).toBe(1);
+  });
+
+  it('is asked again after a rest where nobody answered', async () => {
+    const { me, calls, wait } = asking(null, answered);
+    await me.ask();
+    expect(me.known()).toBeNull();
+    expect(calls()).toBe(1);
+    wait(60_000);
+    expect(me.known()).toBeNull();
+    await Promise.resolve();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(me.known()).toBe('asana:1200005');
+  });
+});
+
+it('a page calls the site six times a minute at most', async () => {
+  let now = 0;
+  let calls = 0;
+  const get = sparing(
+    async () => `${calls++}`,
+    () => now,
+  );
+  const told = [];
+  for (let call = 0; call < 8; call++) told.push(await get('/'));
+  expect(told.slice(5)).toEqual(['5', null, null]);
+  now = 60_000;
+  expect(await get('/')).toBe('6');
+});
+
 describe('what anchors stand for', () => {
   const story = (gid: string, html: string, type = 'comment'): object => ({ gid, type, html_text: html });
 
@@ -109,6 +162,25 @@ describe('what anchors stand for', () => {
     wait(20_000);
     await names.meant([said('Who else?')]);
     expect(calls).toHaveLength(2);
+  });
+
+  it('gets the marks of what it stands for under its own name, and what is said there is said of that', async () => {
+    const { names } = standing([[story('1', 'Ready?')]]);
+    const mark = { subject: 'asana:comment:1', kind: 'turn', words: 'your turn', story: [], choices: [] } as const;
+    const of = [said('Ready?'), paneOf('1200003'), said('Nobody said this')];
+    const asked: unknown[] = [];
+    const told = await names.marks(of, [paneOf('1200003')], async (...all) => {
+      asked.push(all);
+      return { marks: [mark, { ...mark, subject: 'asana:task:1200003' }], mode: 'quiet' };
+    });
+    expect(asked).toEqual([[['asana:comment:1', 'asana:task:1200003'], ['asana:task:1200003']]]);
+    expect(told.mode).toBe('quiet');
+    expect(told.marks.map(({ subject }) => subject)).toEqual([said('Ready?'), paneOf('1200003')]);
+    const heard: string[] = [];
+    const say = async (subject: string) => heard.push(subject) > 0;
+    expect(await names.say(said('Ready?'), say)).toBe(true);
+    expect(await names.say(said('Nobody said this'), say)).toBe(false);
+    expect(heard).toEqual(['asana:comment:1']);
   });
 
   it('is nothing where there are no words, or no answer', async () => {

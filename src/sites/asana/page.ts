@@ -14,18 +14,23 @@ function rowAnchor(name: Element): Anchor | null {
   const task = TASK_IN_ID.exec(name.id)?.[1];
   const host = name.closest(SELECTORS.rowCell.css);
   if (task === undefined || !host || !name.closest(SELECTORS.row.css)) return null;
-  return { subject: taskOf(task), host };
+  return { subject: taskOf(task), host, isBeside: true, isShownPast: isShownPast(name.closest(SELECTORS.row.css)) };
+}
+
+/** The site colours a date that has passed on what is not done. */
+function isShownPast(around: Element | null): boolean {
+  return around?.querySelector(SELECTORS.past.css) != null;
 }
 
 function cardAnchor(card: Element): Anchor | null {
   const task = card.getAttribute('data-task-id');
-  return isId(task) ? { subject: taskOf(task), host: card } : null;
+  return isId(task) ? { subject: taskOf(task), host: card, isShownPast: isShownPast(card) } : null;
 }
 
 function paneAnchor(pane: Element): Anchor | null {
   const task = pane.getAttribute('data-task-id');
   const host = pane.querySelector(SELECTORS.paneDue.css);
-  return isId(task) && host ? { subject: paneOf(task), host } : null;
+  return isId(task) && host ? { subject: paneOf(task), host, isShownPast: isShownPast(host) } : null;
 }
 
 /** Its own link tells which one it is, where it has one; links within its words may lead to any other. */
@@ -96,7 +101,7 @@ const schemes: Schemes = {
   dark: `body.${THEME}-darkMode`,
 };
 
-/** The page as `me` sees it. */
-export function asanaPage(me: Handle | null): SitePage {
-  return { site: 'asana', schemes, where, me: () => me, anchors, observed };
+/** The page as `me` sees it. Nobody sees its lists without being logged in. */
+export function asanaPage(me: () => Handle | null): SitePage {
+  return { site: 'asana', schemes, where, me, isLoggedIn: () => true, anchors, observed };
 }

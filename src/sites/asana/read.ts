@@ -18,7 +18,7 @@ import {
 import { takeReactions, takeStories, takeTask } from './errands.ts';
 import { takeEvents } from './events.ts';
 import { takeFile } from './file.ts';
-import { aloneOf, alonePath, handleOf, idAt, isId, myTasksOf, ORIGIN, projectOf, taskAlone } from './ids.ts';
+import { aloneOf, alonePath, HEADERS, handleOf, idAt, isId, myTasksOf, ORIGIN, projectOf, taskAlone } from './ids.ts';
 import { dataOf, errandsOf, offsetOf, seenIn, takeList, takeSubtasks } from './listing.ts';
 import { meet } from './people.ts';
 import { gap, idsIn, MEMORY, type Memory, NOTHING, onward, type Stand, standOf } from './stand.ts';
@@ -258,8 +258,9 @@ function refusal(status: number, body: string): Refusal {
 export const asana: SiteReader = {
   site: 'asana',
   origin: ORIGIN,
-  headers: { 'x-allow-asana-client': '1' },
-  pace: { gapMs: 2000, callsAReading: 60 },
+  headers: HEADERS,
+  // With the six calls that a page may make: thirty a minute, one at a time.
+  pace: { gapMs: 2500, callsAReading: 60 },
   steps,
   take,
   takeFile,

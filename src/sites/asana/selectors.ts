@@ -41,6 +41,12 @@ export const SELECTORS = {
     seenOn: '2023',
     stability: 'held',
   },
+  past: {
+    css: '.DueDate--past, .DueDateTokenButton--past, .TaskDueDateToken--past',
+    proof: 'saved page of 2023; other extensions',
+    seenOn: '2026-06',
+    stability: 'held',
+  },
   card: {
     css: '[data-task-id]:is(.BoardCardLayout, .BoardCard-layout)',
     proof: 'other extensions; saved page',

@@ -1,8 +1,9 @@
 import type { Subject } from '../../core/handles.ts';
-import { messageMark } from '../../core/mark.ts';
+import { messageMark, type SpokenMark } from '../../core/mark.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { asRecord, recordsIn, stringAt } from '../json.ts';
 import { isId, taskOf } from './ids.ts';
+import type { Get } from './sparing.ts';
 
 /** A task as it stands in its pane: its row may stand in the same page, and each has a mark of its own. */
 export function paneOf(task: string): Subject {
@@ -41,12 +42,12 @@ function shown(html: string): string {
  * words, with one call for each hundred of its stories; two that read the same stay unnamed.
  */
 export class StandsFor {
-  readonly #get: (path: string) => Promise<string | null>;
+  readonly #get: Get;
   readonly #now: () => number;
   readonly #known = new Map<string, Promise<Known>>();
 
   /** `get` resolves to a body, or to `null` where none could be had. */
-  constructor(get: (path: string) => Promise<string | null>, now: () => number) {
+  constructor(get: Get, now: () => number) {
     this.#get = get;
     this.#now = now;
   }
@@ -65,6 +66,27 @@ export class StandsFor {
       }
     }
     return meant;
+  }
+
+  /** Marks for anchors: asked for by what these stand for, told by what they are called in the page. */
+  async marks<Told extends { readonly marks: readonly SpokenMark[] }>(
+    anchored: readonly Subject[],
+    past: readonly Subject[],
+    ask: (subjects: readonly Subject[], past: readonly Subject[]) => Promise<Told>,
+  ): Promise<Told> {
+    const meant = await this.meant(anchored);
+    const known = (subjects: readonly Subject[]) => [...new Set(subjects.flatMap((one) => meant.get(one) ?? []))];
+    const told = await ask(known(anchored), known(past));
+    const marks = [...meant].flatMap(([subject, stood]) =>
+      told.marks.filter((mark) => mark.subject === stood).map((mark) => ({ ...mark, subject })),
+    );
+    return { ...told, marks };
+  }
+
+  /** A word at a mark, said of what its anchor stands for. */
+  async say(anchored: Subject, say: (subject: Subject) => Promise<boolean>): Promise<boolean> {
+    const meant = (await this.meant([anchored])).get(anchored);
+    return meant !== undefined && say(meant);
   }
 
   async #story(task: string, print: string): Promise<string | null> {

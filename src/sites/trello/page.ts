@@ -24,6 +24,10 @@ function me(document: Document): Handle | null {
   return isId(id) ? handleOf(id) : null;
 }
 
+function isLoggedIn(document: Document): boolean {
+  return me(document) !== null;
+}
+
 /** Cards of the inbox and of the planner look the same and are nobody's business: only what lies below the board. */
 const BOARD_SIDE = `${SELECTORS.lists.css}, ${SELECTORS.boardPanel.css}`;
 
@@ -85,4 +89,4 @@ function observed(document: Document): Watched {
 /** 'Match the system' is resolved to one of the two by Trello itself. */
 const schemes: Schemes = { light: 'html[data-color-mode="light"]', dark: 'html[data-color-mode="dark"]' };
 
-export const trelloPage: SitePage = { site: 'trello', schemes, where, me, anchors, observed };
+export const trelloPage: SitePage = { site: 'trello', schemes, where, me, isLoggedIn, anchors, observed };

@@ -1,0 +1,51 @@
+import { getHere } from '../../page/here-get.ts';
+import { begin } from '../../page/lifetime.ts';
+import { visit } from '../../page/visit.ts';
+import { answerBackground } from '../../platform/answer-messages.ts';
+import { askFromSite } from '../../platform/ask.ts';
+import { now } from '../../platform/clock.ts';
+import { isExtensionThere } from '../../platform/still-there.ts';
+import { HEADERS } from '../../sites/asana/ids.ts';
+import { Me } from '../../sites/asana/me.ts';
+import { asanaPage } from '../../sites/asana/page.ts';
+import { sparing } from '../../sites/asana/sparing.ts';
+import { StandsFor } from '../../sites/asana/stands-for.ts';
+
+const life = begin(isExtensionThere);
+
+const get = sparing(async (path) => {
+  const answer = await getHere(path, HEADERS, life.signal).catch(() => null);
+  return answer && answer.status < 300 ? answer.body : null;
+}, now);
+
+const me = new Me(get, now);
+const names = new StandsFor(get, now);
+
+async function begun(): Promise<void> {
+  await me.ask();
+  if (life.signal.aborted) return;
+  const site = asanaPage(() => me.known());
+  const here = visit(
+    document,
+    site,
+    {
+      here: (place, handle) => askFromSite('here', { site: site.site, place, me: handle }),
+      marks: (subjects, past) => names.marks(subjects, past, (...asked) => askFromSite('marks', ...asked)),
+      say: (subject, word) => names.say(subject, (meant) => askFromSite('say', meant, word)),
+    },
+    life,
+  );
+  answerBackground(
+    {
+      changed: () => here.changed(),
+      get: async (path, headers) => {
+        const answer = await getHere(path, headers, life.signal);
+        if (!answer) throw new RangeError('not a path of this origin');
+        return answer;
+      },
+    },
+    life.signal,
+  );
+}
+
+void begun();
