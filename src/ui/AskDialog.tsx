@@ -18,7 +18,7 @@ export function AskDialog({ heading, lead, keep, onKeep, onClose, children }: Pr
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
-    dialog.current?.querySelector('input')?.focus();
+    dialog.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, []);
   return (
     <dialog class="dialog" ref={dialog} closedby="any" aria-labelledby={id} onClose={onClose}>

@@ -41,6 +41,7 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
   const main = useRef<HTMLElement>(null);
   const lastPlace = useRef(-1);
 
+  const undoes = said?.undoes ?? null;
   const groups = grouped(now.nudges, isAll);
   const shown = inOrder(groups);
   const firstKey = (shown.find(({ key }) => key === openKey) ?? shown[0])?.key ?? null;
@@ -196,7 +197,7 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
         )}
       </main>
       <div class="toast-place" role="status">
-        {said && <Toast said={said} onUndo={undo} />}
+        {said && <Toast words={said.words} onUndo={undoes === null ? null : () => undo(undoes)} />}
       </div>
       <Coverage coverage={now.coverage} asks={now.askPrecision} onVisit={onVisit} onReadNow={props.onReadNow} />
       {asking?.kind === 'excuse' && (

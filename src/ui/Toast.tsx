@@ -1,19 +1,19 @@
-import type { Said } from './use-notes.ts';
 import { useWords } from './words.ts';
 
 interface Props {
-  readonly said: Said;
-  readonly onUndo: (nudge: string) => void;
+  readonly words: string;
+  /** `null`: it cannot be taken back. */
+  readonly onUndo: (() => void) | null;
 }
 
 /** What was just done, and the way back where there is one. */
-export function Toast({ said: { words, undoes }, onUndo }: Props) {
+export function Toast({ words, onUndo }: Props) {
   const { say } = useWords();
   return (
     <p class="toast">
       <span>{words}</span>
-      {undoes !== null && (
-        <button type="button" class="button" onClick={() => onUndo(undoes)} aria-keyshortcuts="u">
+      {onUndo && (
+        <button type="button" class="button" onClick={onUndo} aria-keyshortcuts="u">
           {say('button_undo')}
         </button>
       )}

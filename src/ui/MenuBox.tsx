@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Sign } from './Sign.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly children: ComponentChildren;
+}
+
+/** A disclosure of buttons behind three dots; upwards where there is no room below. */
+export function MenuBox({ label, isOpen, onToggle, children }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const [isUp, setUp] = useState(false);
+
+  useLayoutEffect(() => {
+    if (!isOpen || !list.current || !root.current) return setUp(false);
+    const button = root.current.getBoundingClientRect();
+    const height = list.current.offsetHeight + 4;
+    const room = root.current.closest('main')?.getBoundingClientRect() ?? {
+      top: 0,
+      bottom: innerHeight,
+    };
+    setUp(button.bottom + height > room.bottom && button.top - height > room.top);
+    list.current.querySelector('button')?.focus();
+  }, [isOpen]);
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const close = (event: Event) => {
+      if (!root.current?.contains(event.target as Node)) onToggle(false);
+    };
+    document.addEventListener('pointerdown', close);
+    document.addEventListener('focusin', close);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('focusin', close);
+    };
+  }, [isOpen, onToggle]);
+
+  return (
+    <div class="menu" ref={root}>
+      <button
+        type="button"
+        class="button button-sign"
+        aria-expanded={isOpen}
+        aria-label={label}
+        onClick={() => onToggle(!isOpen)}
+      >
+        <Sign name="more" />
+      </button>
+      {isOpen && (
+        <ul class={isUp ? 'menu-list is-up' : 'menu-list'} ref={list}>
+          {children}
+        </ul>
+      )}
+    </div>
+  );
+}
