@@ -1,7 +1,3 @@
-import type { Answer } from './trello/answer.ts';
-import { NOT_FOUND, plain, UNAUTHORIZED } from './trello/answer.ts';
-import { TOO_BARE, TOO_MANY } from './trello/limits.ts';
-
 /** Who sent a request: the extension's background, a page of the site (its own script or a content script in it), or a navigation. */
 export type Sender = 'background' | 'page' | 'navigation' | 'other';
 
@@ -19,7 +15,7 @@ export interface Seen {
 }
 
 export type Trouble =
-  | { readonly kind: 'status'; readonly status: 401 | 403 | 404 | 429 | 500 | 502 | 503 | 504 }
+  | { readonly kind: 'status'; readonly status: 400 | 401 | 402 | 403 | 404 | 412 | 429 | 500 | 502 | 503 | 504 }
   /** 429 as given to heavy callers without the extension header. */
   | { readonly kind: 'no-header' }
   | { readonly kind: 'slow'; readonly ms: number }
@@ -72,39 +68,5 @@ export class Faults {
       return each.fault.trouble;
     }
     return null;
-  }
-}
-
-const HTML: Answer = {
-  status: 200,
-  body: '<!doctype html><html><head><title>Trello</title></head><body><p>Please wait.</p></body></html>',
-  headers: { 'content-type': 'text/html; charset=utf-8' },
-};
-const FOREIGN: Answer = {
-  status: 200,
-  body: '{"jsonapi":{"version":"1.0"},"data":[{"type":"thing","id":7}]}',
-  headers: { 'content-type': 'application/json; charset=utf-8' },
-};
-
-/** What is answered in place of the true answer, where a trouble replaces it as a whole. */
-export function instead(trouble: Trouble): Answer | null {
-  switch (trouble.kind) {
-    case 'status':
-      if (trouble.status === 401) return UNAUTHORIZED;
-      if (trouble.status === 404) return NOT_FOUND;
-      if (trouble.status === 429) return TOO_MANY;
-      return plain(trouble.status === 504 ? 'Gateway Timeout' : 'Something went wrong', trouble.status);
-    case 'no-header':
-      return TOO_BARE;
-    case 'html':
-      return HTML;
-    case 'foreign':
-      return FOREIGN;
-    case 'slow':
-    case 'truncated':
-    case 'cut':
-      return null;
-    default:
-      return trouble satisfies never;
   }
 }

@@ -1,35 +1,22 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { generate } from 'selfsigned';
-import { type Fault, Faults, instead, type Seen, type Sender, type Trouble } from './faults.ts';
-import { act } from './trello/act.ts';
-import { type Answer, type Ask, NOT_FOUND, plain } from './trello/answer.ts';
-import { answerApi } from './trello/api.ts';
-import type { Action, Board, Member } from './trello/board.ts';
+import { type Fault, Faults, type Seen, type Sender } from './faults.ts';
+import type { Stand } from './stand.ts';
+import type { Action, Board } from './trello/board.ts';
 import type { Face } from './trello/client/view.ts';
-import type { Deed, What } from './trello/deed.ts';
-import { type Limits, Meter, PUBLISHED } from './trello/limits.ts';
-import { answerPage, FACE } from './trello/page.ts';
-import type { Session } from './trello/session.ts';
+import { type LabDeed, type TrelloOptions, trelloStand } from './trello/stand.ts';
 
-export interface LabOptions {
-  readonly boards: readonly Board[];
-  /** The username or id of whoever the browser is logged in as; `null`: nobody is. */
-  readonly me: string | null;
+export type { LabDeed };
+
+export interface LabOptions extends TrelloOptions {
   readonly now?: () => number;
   readonly faults?: readonly Fault[];
-  readonly limits?: Partial<Limits>;
-  /** The most cards that a list without `limit` gives; as many as there are by default. */
-  readonly mostCards?: number;
-  /** Which generation of the card dialog, in which language; today's and English by default. */
-  readonly face?: Partial<Face>;
+  /** The stand-ins of other sites. */
+  readonly others?: readonly Stand[];
 }
-
-/** A deed whose actor is me, and whose instant is now, where they are left out. */
-export type LabDeed = What & Partial<Pick<Deed, 'by' | 'at' | 'app'>>;
 
 export interface Lab {
   readonly port: number;
@@ -38,27 +25,19 @@ export interface Lab {
   readonly boards: readonly Board[];
   /** Every request, oldest first. */
   readonly requests: readonly Seen[];
-  /** The calls of Trello's API alone. */
-  calls(): readonly Seen[];
+  /** The calls of the sites' APIs alone; of one site where its host is named. */
+  calls(host?: string): readonly Seen[];
   forgetRequests(): void;
   setFaults(faults: readonly Fault[]): void;
-  /** Does something on a board (the first one, unless another is named by its short link). */
+  /** Does something on a board of Trello (the first one, unless another is named by its short link). */
   act(deed: LabDeed, board?: string): Action;
   /** The same session cookie is refused from now on; the next page load logs in anew. */
   logIn(me: string): void;
   logOut(): void;
-  /** How the page looks from the next load on. */
+  /** How Trello's page looks from the next load on. */
   setFace(face: Partial<Face>): void;
   close(): Promise<void>;
 }
-
-/** A call of the site's API, which troubles and limits are about; the rest is the page. */
-function isCall(path: string): boolean {
-  return path.startsWith('/1/') || /^\/[bc]\/[^/]+\.json$/.test(path);
-}
-
-/** Hosts that the lab answers for. */
-export const HOSTS = ['trello.com'] as const;
 
 function senderOf(headers: Readonly<Record<string, string>>): Sender {
   switch (headers['sec-fetch-site']) {
@@ -73,9 +52,9 @@ function senderOf(headers: Readonly<Record<string, string>>): Sender {
   }
 }
 
-async function certificate(): Promise<{ readonly key: string; readonly cert: string }> {
-  const altNames = HOSTS.map((value) => ({ type: 2 as const, value }));
-  const made = await generate([{ name: 'commonName', value: HOSTS[0] }], {
+async function certificate(hosts: readonly string[]): Promise<{ readonly key: string; readonly cert: string }> {
+  const altNames = hosts.map((value) => ({ type: 2 as const, value }));
+  const made = await generate([{ name: 'commonName', value: hosts[0] ?? '' }], {
     keySize: 2048,
     algorithm: 'sha256',
     extensions: [{ name: 'subjectAltName', altNames }],
@@ -83,31 +62,15 @@ async function certificate(): Promise<{ readonly key: string; readonly cert: str
   return { key: made.private, cert: made.cert };
 }
 
-/** Starts a stand-in for the sites on a free port of this machine. */
+/** Starts stand-ins for the sites on a free port of this machine. */
 export async function startLab(options: LabOptions): Promise<Lab> {
   const now = options.now ?? Date.now;
-  const boards = options.boards;
+  const trello = trelloStand(options);
+  const stands = new Map([trello, ...(options.others ?? [])].map((stand) => [stand.host, stand]));
   const faults = new Faults(options.faults);
-  const meter = new Meter({ ...PUBLISHED, ...options.limits });
   const requests: Seen[] = [];
 
-  const person = (who: string): Member => {
-    const found = boards
-      .flatMap((board) => board.members)
-      .find((member) => member.username === who || member.id === who);
-    if (!found) throw new Error(`Nobody on the board has the username '${who}'.`);
-    return found;
-  };
-  const sessionOf = (who: string): Session => ({ me: person(who), token: randomBytes(24).toString('hex') });
-  let face: Face = { ...FACE, ...options.face };
-  let session: Session | null = options.me === null ? null : sessionOf(options.me);
-
-  async function answer(ask: Ask, trouble: Trouble | null): Promise<Answer> {
-    if (ask.method !== 'GET') return plain('Method Not Allowed', 405);
-    const hold = { boards, session, mostCards: options.mostCards ?? Number.POSITIVE_INFINITY, face };
-    if (!isCall(ask.url.pathname)) return answerPage(hold, ask) ?? NOT_FOUND;
-    return meter.refuse(ask, now()) ?? (trouble && instead(trouble)) ?? answerApi(hold, ask) ?? NOT_FOUND;
-  }
+  const isCall = ({ host, path }: Seen): boolean => stands.get(host)?.isCall(path.split('?')[0] ?? '') === true;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const headers = Object.fromEntries(
@@ -128,19 +91,20 @@ export async function startLab(options: LabOptions): Promise<Lab> {
       status: 0,
     };
     requests.push(seen);
-    if (!HOSTS.some((each) => each === host)) {
+    const stand = stands.get(host);
+    if (!stand) {
       seen.status = 421;
       response.writeHead(421).end();
       return;
     }
-    const url = new URL(path, `https://${host}`);
-    const trouble = isCall(url.pathname) ? faults.meet(seen) : null;
+    const trouble = isCall(seen) ? faults.meet(seen) : null;
     if (trouble?.kind === 'cut') {
       request.socket.destroy();
       return;
     }
     if (trouble?.kind === 'slow') await pause(trouble.ms);
-    const reply = await answer({ method: seen.method, url, headers }, trouble);
+    const url = new URL(path, `https://${host}`);
+    const reply = stand.answer({ method: seen.method, url, headers }, trouble, now());
     seen.status = reply.status;
     response.writeHead(reply.status, {
       'cache-control': 'no-store',
@@ -150,7 +114,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     response.end(trouble?.kind === 'truncated' ? reply.body.slice(0, Math.floor(reply.body.length / 2)) : reply.body);
   }
 
-  const server = createServer(await certificate(), (request, response) => {
+  const server = createServer(await certificate([...stands.keys()]), (request, response) => {
     serve(request, response).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : new Error(String(error)));
     });
@@ -163,30 +127,18 @@ export async function startLab(options: LabOptions): Promise<Lab> {
 
   return {
     port,
-    origin: `https://${HOSTS[0]}`,
-    boards,
+    origin: `https://${trello.host}`,
+    boards: trello.boards,
     requests,
-    calls: () => requests.filter((seen) => isCall(seen.path.split('?')[0] ?? '')),
+    calls: (host) => requests.filter((seen) => isCall(seen) && (host === undefined || seen.host === host)),
     forgetRequests() {
       requests.length = 0;
     },
     setFaults: (next) => faults.set(next),
-    act(deed, key) {
-      const board = boards.find((each) => key === undefined || each.shortLink === key || each.id === key);
-      if (!board) throw new Error(`The lab has no board '${key ?? ''}'.`);
-      const by = deed.by ?? session?.me.id;
-      if (by === undefined) throw new Error('Nobody is logged in: say who does it.');
-      return act(board, { ...deed, by, at: deed.at ?? now() });
-    },
-    logIn(me) {
-      session = sessionOf(me);
-    },
-    logOut() {
-      session = null;
-    },
-    setFace(next) {
-      face = { ...face, ...next };
-    },
+    act: (deed, board) => trello.act(deed, now(), board),
+    logIn: (me) => trello.logIn(me),
+    logOut: () => trello.logOut(),
+    setFace: (face) => trello.setFace(face),
     close: () =>
       new Promise<void>((resolve) => {
         server.closeAllConnections();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../answer.ts';
 import { story } from '../story.ts';
 import { act } from './act.ts';
-import type { Answer } from './answer.ts';
 import { answerApi } from './api.ts';
 import type { Action, Board, Card } from './board.ts';
 import { AGENT, BUTLER } from './deed.ts';

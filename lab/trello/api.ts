@@ -1,5 +1,6 @@
+import { type Answer, type Ask, json, plain } from '../answer.ts';
 import { actionQuery, listActions } from './actions.ts';
-import { type Answer, type Ask, json, NOT_FOUND, plain, UNAUTHORIZED } from './answer.ts';
+import { NOT_FOUND, UNAUTHORIZED } from './answer.ts';
 import { type Board, type Card, cardOf } from './board.ts';
 import type { Face } from './client/view.ts';
 import { pick } from './fields.ts';

@@ -1,4 +1,4 @@
-import { type Answer, type Ask, json } from './answer.ts';
+import { type Answer, type Ask, json } from '../answer.ts';
 
 const TEN_SECONDS_MS = 10_000;
 const QUARTER_HOUR_MS = 900_000;

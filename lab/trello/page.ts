@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Answer, type Ask, json } from './answer.ts';
+import { type Answer, type Ask, json } from '../answer.ts';
 import type { Hold } from './api.ts';
 import { type Board, cardOf } from './board.ts';
 import type { BoardView, CardView, Face, InboxCard, LineView } from './client/view.ts';

@@ -1,4 +1,4 @@
-import { type Ask, cookies } from './answer.ts';
+import { type Ask, cookies } from '../answer.ts';
 import type { Member } from './board.ts';
 
 /** Who is logged in, and the session cookie that proves it. A new log-in makes every older cookie worthless. */
