@@ -169,6 +169,7 @@ export async function hurry(on: Pick<Stage, 'context'>): Promise<void> {
 export async function logText(popup: Page): Promise<string> {
   const facts = await factsOf(popup);
   const pieces: string[] = [];
-  for await (const piece of exportLog({ all: async (after) => (after === undefined ? facts : []) })) pieces.push(piece);
+  const log = { all: async (after?: string) => (after === undefined ? facts : []), later: async () => [] };
+  for await (const piece of exportLog(log)) pieces.push(piece);
   return pieces.join('');
 }

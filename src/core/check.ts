@@ -45,14 +45,14 @@ export function record<T extends object>(shape: { readonly [K in keyof T]: Check
   const checks = Object.entries<Check<unknown>>(shape);
   return (value) => {
     if (typeof value !== 'object' || value === null) return misfit;
-    const given = new Map<string, unknown>(Object.entries(value));
-    const fields: [string, unknown][] = [];
+    const given = value as Readonly<Record<string, unknown>>;
+    const fields: Record<string, unknown> = {};
     for (const [name, check] of checks) {
-      const fit = check(given.get(name));
+      const fit = check(Object.hasOwn(given, name) ? given[name] : undefined);
       if (fit === misfit) return misfit;
-      fields.push([name, fit]);
+      fields[name] = fit;
     }
-    return Object.fromEntries(fields) as T;
+    return fields as T;
   };
 }
 

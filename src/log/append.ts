@@ -4,6 +4,7 @@ import type { SpaceId, Subject } from '../core/handles.ts';
 import type { Finish } from '../core/space.ts';
 import { earlier } from './earlier.ts';
 import { bare, writeAsides, writeCommitment, writeSpace } from './histories.ts';
+import { refoldSpace } from './rewrite.ts';
 import { roleOf } from './role.ts';
 import { factsOf, type WriteTransaction } from './schema.ts';
 
@@ -54,12 +55,7 @@ class SpaceChanges {
 }
 
 async function writeSpaceChange(transaction: WriteTransaction, space: SpaceId, change: SpaceChange): Promise<void> {
-  const facts = transaction.objectStore('facts');
-  if (change.isRecounted) {
-    const [own, all] = await Promise.all([facts.getAll(factsOf(space)), facts.index('space').getAll(space)]);
-    writeSpace(transaction, space, own, finishesOf(all));
-    return;
-  }
+  if (change.isRecounted) return refoldSpace(transaction, space);
   const known = await transaction.objectStore('spaces').get(space);
   if (known && !change.facts) bare(transaction, 'spaces').put(withFinishes(known, change.finishes));
   else writeSpace(transaction, space, change.facts ?? [], [...(known?.finishes ?? []), ...change.finishes]);

@@ -24,6 +24,7 @@ import {
   REVIEW_STEPS,
 } from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
+import type { LaterFact } from './later.ts';
 
 type Line = Pick<Fact, 'key' | 'subject' | 'space' | 'at' | 'by' | 'isAutomated' | 'readAt' | 'source'>;
 type BodyOf<K extends FactKind> = Extract<FactBody, { kind: K }>;
@@ -181,6 +182,9 @@ const OF_A_HANDLE: ReadonlySet<FactKind> = new Set([
   'said-pinned',
   'said-reviewed',
 ]);
+
+const KIND = record({ kind: text });
+
 const OF_A_SPACE: ReadonlySet<FactKind> = new Set(['space-seen', 'list-archived', 'list-restored', 'history-read']);
 
 function isKnown(kind: string): kind is FactKind {
@@ -190,7 +194,7 @@ function isKnown(kind: string): kind is FactKind {
 /** A fact from outside, with every field checked and no other taken over; `unknown-kind` where a newer version wrote it. */
 export function checkFact(value: unknown): Fact | 'misshapen' | 'unknown-kind' {
   const line = LINE(value);
-  const kind = record({ kind: text })(value);
+  const kind = KIND(value);
   if (line === misfit || kind === misfit || !line.key.startsWith(`${line.subject}|`)) return 'misshapen';
   if (!isKnown(kind.kind)) return 'unknown-kind';
   const body = BODIES[kind.kind](value);
@@ -198,4 +202,15 @@ export function checkFact(value: unknown): Fact | 'misshapen' | 'unknown-kind' {
   if (OF_A_SPACE.has(body.kind) && line.subject !== line.space) return 'misshapen';
   if (OF_A_HANDLE.has(body.kind) && handle(line.subject) === misfit) return 'misshapen';
   return { ...line, ...body };
+}
+
+/** Longer than any fact that we would write. */
+const LONGEST_LATER = 100_000;
+
+/** A fact of a kind that we do not know, as far as its line is in order; `null` where it is not. */
+export function checkLater(value: unknown): LaterFact | null {
+  if (checkFact(value) !== 'unknown-kind') return null;
+  const line = LINE(value);
+  const written = JSON.stringify(value);
+  return line === misfit || written.length > LONGEST_LATER ? null : { key: line.key, text: written };
 }

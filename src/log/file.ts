@@ -1,39 +1,58 @@
 import type { Fact } from '../core/facts.ts';
-import { checkFact } from './check-fact.ts';
+import { checkFact, checkLater } from './check-fact.ts';
+import type { FileTrouble } from './file-lines.ts';
+import type { LaterFact } from './later.ts';
 import type { Log } from './log.ts';
 
 const FORMAT = 'good-faith';
 const VERSION = 1;
-const PAGE = 2000;
+const PAGE = 1000;
 
-/** Why a file is none of ours, or cannot be trusted. `fact` is the number of the first misshapen one, from 0. */
-export type FileTrouble =
-  | { readonly kind: 'no-json' }
-  | { readonly kind: 'no-log' }
-  | { readonly kind: 'newer' }
-  | { readonly kind: 'misshapen'; readonly fact: number };
-
-/** The facts of a file. `unknown` counts those of kinds that only a newer version knows; they are left out. */
+/** The facts of a file, and those of kinds that only a newer version knows. */
 export type FileRead =
-  | { readonly facts: readonly Fact[]; readonly unknown: number; readonly trouble: null }
+  | { readonly facts: readonly Fact[]; readonly later: readonly LaterFact[]; readonly trouble: null }
   | { readonly facts: null; readonly trouble: FileTrouble };
 
-export type Imported =
-  | { readonly read: number; readonly added: number; readonly unknown: number; readonly trouble: null }
-  | { readonly trouble: FileTrouble };
+/** Where an export goes on: after a fact, or after one of those kept for a newer version. */
+export type ExportPlace = { readonly in: 'facts' | 'later'; readonly after: string | null; readonly isFirst: boolean };
+
+const BEGIN: ExportPlace = { in: 'facts', after: null, isFirst: true };
+
+async function linesAfter(
+  log: Pick<Log, 'all' | 'later'>,
+  store: ExportPlace['in'],
+  after: string | undefined,
+): Promise<readonly { readonly key: string; readonly line: string }[]> {
+  if (store === 'later') return (await log.later(after, PAGE)).map(({ key, text }) => ({ key, line: text }));
+  return (await log.all(after, PAGE)).map((fact) => ({ key: fact.key, line: JSON.stringify(fact) }));
+}
+
+/** One piece of an export, and where the next begins; `null`: that was all. Whoever asks for one twice gets it twice. */
+export async function exportPiece(
+  log: Pick<Log, 'all' | 'later'>,
+  place: ExportPlace | null,
+): Promise<{ readonly text: string; readonly next: ExportPlace | null }> {
+  const { in: store, after, isFirst } = place ?? BEGIN;
+  const found = await linesAfter(log, store, after ?? undefined);
+  const head = place === null ? `{"format":"${FORMAT}","version":${VERSION},"facts":[` : '';
+  const lines = found.map(({ line }) => line);
+  const body = lines.length > 0 ? `${isFirst ? '' : ','}\n${lines.join(',\n')}` : '';
+  const last = found.at(-1)?.key;
+  const begun = isFirst && lines.length === 0;
+  if (last !== undefined && found.length === PAGE)
+    return { text: head + body, next: { in: store, after: last, isFirst: false } };
+  if (store === 'facts') return { text: head + body, next: { in: 'later', after: null, isFirst: begun } };
+  return { text: `${head}${body}\n]}\n`, next: null };
+}
 
 /** The whole log as pieces of one JSON text `{"format":"good-faith","version":1,"facts":[…]}`, a fact a line, by key. */
-export async function* exportLog(log: Pick<Log, 'all'>): AsyncGenerator<string, void> {
-  yield `{"format":"${FORMAT}","version":${VERSION},"facts":[`;
-  let after: string | undefined;
-  for (;;) {
-    const facts = await log.all(after, PAGE);
-    const isFirst = after === undefined;
-    if (facts.length > 0) yield `${isFirst ? '' : ','}\n${facts.map((fact) => JSON.stringify(fact)).join(',\n')}`;
-    after = facts.at(-1)?.key;
-    if (facts.length < PAGE) break;
-  }
-  yield '\n]}\n';
+export async function* exportLog(log: Pick<Log, 'all' | 'later'>): AsyncGenerator<string, void> {
+  let place: ExportPlace | null = null;
+  do {
+    const { text, next } = await exportPiece(log, place);
+    yield text;
+    place = next;
+  } while (place);
 }
 
 function parsed(file: string): unknown {
@@ -48,7 +67,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Reads an export. Never throws, whatever the text is. */
+/** Reads an export that is in memory whole. Never throws, whatever the text is. */
 export function readLogFile(file: string): FileRead {
   const json = parsed(file);
   if (json === undefined) return { facts: null, trouble: { kind: 'no-json' } };
@@ -57,20 +76,13 @@ export function readLogFile(file: string): FileRead {
   if (typeof version === 'number' && version > VERSION) return { facts: null, trouble: { kind: 'newer' } };
   if (version !== VERSION || !Array.isArray(json['facts'])) return { facts: null, trouble: { kind: 'no-log' } };
   const facts: Fact[] = [];
-  let unknown = 0;
+  const later: LaterFact[] = [];
   for (const [index, value] of json['facts'].entries()) {
     const fact = checkFact(value);
-    if (fact === 'misshapen') return { facts: null, trouble: { kind: 'misshapen', fact: index } };
-    if (fact === 'unknown-kind') unknown++;
+    const newer = fact === 'unknown-kind' ? checkLater(value) : null;
+    if (newer) later.push(newer);
+    else if (typeof fact === 'string') return { facts: null, trouble: { kind: 'misshapen', fact: index } };
     else facts.push(fact);
   }
-  return { facts, unknown, trouble: null };
-}
-
-/** Adds an export to the log: the union of both, or nothing at all where the file has trouble. Rejects as `append` does. */
-export async function importLog(log: Pick<Log, 'append'>, file: string): Promise<Imported> {
-  const read = readLogFile(file);
-  if (read.trouble) return { trouble: read.trouble };
-  const { added } = await log.append(read.facts);
-  return { read: read.facts.length, added, unknown: read.unknown, trouble: null };
+  return { facts, later, trouble: null };
 }

@@ -1,8 +1,13 @@
 import type { Fact } from '../core/facts.ts';
-import type { SpaceId, Subject } from '../core/handles.ts';
+import { type Who, withoutPerson } from '../core/forgetting.ts';
+import type { Handle, SpaceId, Subject } from '../core/handles.ts';
+import { withoutOlder } from '../core/older.ts';
+import { Redaction } from '../core/redaction.ts';
+import { type ForgottenMark, markForgotten } from './forgotten.ts';
 import { bare, writeCommitment } from './histories.ts';
+import { rewrite } from './rewrite.ts';
 import { roleOf } from './role.ts';
-import { factsOf, type WriteTransaction } from './schema.ts';
+import { EVERY_STORE, factsOf, type WriteTransaction } from './schema.ts';
 
 /** What stays of a subject: what happened in another space or in none, and words only as long as there is anything else. */
 function leftOf(facts: readonly Fact[], space: SpaceId): readonly Fact[] {
@@ -48,4 +53,57 @@ export async function forgetQuotes(transaction: WriteTransaction): Promise<void>
   const subjects = [...new Set(quoted.map(({ subject }) => subject))];
   const histories = await Promise.all(subjects.map((subject) => store.getAll(factsOf(subject))));
   for (const [index, subject] of subjects.entries()) writeCommitment(transaction, subject, histories[index] ?? []);
+}
+
+/** Takes out whatever is kept for a newer version and speaks of them. */
+async function forgetLater(transaction: WriteTransaction, isGone: (text: string) => boolean): Promise<void> {
+  const store = bare(transaction, 'later');
+  for (const { key, text } of await transaction.objectStore('later').getAll()) if (isGone(text)) store.delete(key);
+}
+
+/** A reading may remember them in what it still has to get. */
+async function forgetInReadings(transaction: WriteTransaction, redaction: Redaction): Promise<void> {
+  const isClean = (part: unknown): boolean => !redaction.holds(JSON.stringify(part));
+  for (const reading of await transaction.objectStore('readings').getAll()) {
+    if (isClean(reading)) continue;
+    const { me, ...rest } = reading;
+    bare(transaction, 'readings').put({
+      ...rest,
+      ...(me !== undefined && isClean(me) ? { me } : {}),
+      waiting: reading.waiting.filter(isClean),
+      gaps: reading.gaps.filter(isClean),
+      memory: Object.fromEntries(Object.entries(reading.memory).filter(isClean)),
+    });
+  }
+}
+
+/** Takes somebody out of everything, and writes down that they are not to be learned anew. Resolves to how many facts were touched. */
+export async function forgetPerson(
+  transaction: WriteTransaction,
+  who: Who,
+  mark: { readonly salt: string; readonly hashes: readonly string[] },
+): Promise<number> {
+  const redaction = new Redaction(who);
+  const count = await rewrite(transaction, (facts) =>
+    who.handles.has(facts[0]?.subject as Handle) ? [] : withoutPerson(facts, who, redaction),
+  );
+  await forgetLater(transaction, (text) => redaction.holds(text) || redaction.text(text) !== text);
+  await forgetInReadings(transaction, redaction);
+  bare(transaction, 'arriving').clear();
+  markForgotten(transaction, mark.salt, mark.hashes);
+  return count;
+}
+
+/** Takes away everything before an instant, and writes down that it is not to be learned anew. */
+export async function forgetBefore(transaction: WriteTransaction, at: number): Promise<number> {
+  const count = await rewrite(transaction, (facts) => withoutOlder(facts, at));
+  const known = await transaction.objectStore('forgotten').get('before');
+  const before = known?.key === 'before' ? Math.max(known.at, at) : at;
+  bare(transaction, 'forgotten').put({ key: 'before', at: before } satisfies ForgottenMark);
+  return count;
+}
+
+/** Empties every store, also of what had been forgotten before. */
+export async function forgetAll(transaction: WriteTransaction): Promise<void> {
+  for (const store of EVERY_STORE) bare(transaction, store).clear();
 }

@@ -1,8 +1,22 @@
 import type { Commitment } from '../core/commitment.ts';
+import type { FactPlace, FactQuery } from '../core/fact-query.ts';
 import type { Fact, FactOf } from '../core/facts.ts';
+import type { Who } from '../core/forgetting.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Space } from '../core/space.ts';
+import type { LaterFact } from './later.ts';
+
+export type Times = Pick<FactQuery, 'from' | 'to'>;
+
+/** What a part of an import brings: what is new, and what was read earlier than what the log has. */
+export interface SetAside {
+  readonly fresh: readonly Fact[];
+  readonly replacing: number;
+  readonly later: number;
+  /** Left out, because it was forgotten. */
+  readonly forgotten: number;
+}
 
 /** Why the log could not be opened or written. Each has its sentence, `log_<reason>`. */
 export type LogTrouble = 'newer' | 'blocked' | 'refused' | 'full' | 'closed';
@@ -23,7 +37,7 @@ export class LogError extends Error {
 export interface Log {
   /**
    * Appends what is not there yet, in one transaction, and refolds the touched subjects and spaces.
-   * A fact that is there keeps the earlier `readAt`. Resolves to what was new.
+   * A fact that is there keeps the earlier `readAt`. What was forgotten is left out. Resolves to what was new.
    */
   append(facts: readonly Fact[]): Promise<{ readonly added: number; readonly subjects: readonly Subject[] }>;
   commitment(subject: Subject): Promise<Commitment | null>;
@@ -55,10 +69,35 @@ export interface Log {
   keepReading(reading: Reading): Promise<void>;
   /** Every fact, in the order of keys, in pages: the whole truth, for export and rebuilding. */
   all(after?: string, limit?: number): Promise<readonly Fact[]>;
+  /** Facts kept for a newer version, in the order of keys, in pages. */
+  later(after?: string, limit?: number): Promise<readonly LaterFact[]>;
+  /** Facts in the order in which they happened, newest first, after a place: look-ups by index. */
+  latest(times: Times, after: FactPlace | null, limit: number): Promise<readonly Fact[]>;
+  /** Their keys alone, and where to go on; `null` at the end. */
+  latestKeys(
+    times: Times,
+    after: FactPlace | null,
+    limit: number,
+  ): Promise<{ readonly keys: readonly string[]; readonly after: FactPlace | null }>;
+  countOfFacts(times: Times): Promise<number>;
+  /** Puts a part of an import aside: of its facts what the log does not have. `part` counts from 0. */
+  setAside(id: string, part: number, facts: readonly Fact[], later: readonly LaterFact[]): Promise<SetAside>;
+  /** Keeps all parts of an import in one transaction, all or nothing. Resolves to how many facts were new. */
+  keepArriving(id: string, progress: (kept: number) => void, signal: AbortSignal): Promise<number>;
+  /** Whether an import was kept, of the last one alone. */
+  isKept(id: string): Promise<boolean>;
+  /** Clears away every part of an import that was not kept. */
+  dropArriving(): Promise<void>;
   /** Folds everything anew from the facts. */
   rebuild(): Promise<void>;
   /** Takes away all facts and histories of a space, with its readings (sample data, a space that is no longer wanted). */
   forgetSpace(space: SpaceId): Promise<void>;
+  /** Takes somebody out of everything; a salted hash stays, so that they are not learned anew. Resolves to how many facts were touched. */
+  forgetPerson(who: Who): Promise<number>;
+  /** Takes away everything before an instant, for good. Resolves to how many facts were touched. */
+  forgetBefore(at: number): Promise<number>;
+  /** Takes away everything, also what is remembered of what was forgotten. */
+  forgetAll(): Promise<void>;
   /** Erases the quotes of all asks. */
   forgetQuotes(): Promise<void>;
   size(): Promise<{ readonly facts: number; readonly commitments: number }>;

@@ -29,8 +29,16 @@ function asks(_database: IDBPDatabase, transaction: IDBPTransaction<unknown, str
 /** What blocks, when a day began for its owner, and who is away: kept from here on. */
 function reasons(): void {}
 
+/** Facts by when they happened; what is kept for a newer version, what arrives by an import, and what was forgotten. */
+function own(database: IDBPDatabase, transaction: IDBPTransaction<unknown, string[], 'versionchange'>): void {
+  transaction.objectStore('facts').createIndex('time', ['at', 'key']);
+  database.createObjectStore('later', { keyPath: 'key' });
+  database.createObjectStore('arriving', { keyPath: ['id', 'part'] });
+  database.createObjectStore('forgotten', { keyPath: 'key' });
+}
+
 /**
  * The version of the database is their number. Append only: what was published is never changed or taken out.
  * After those that have run everything is folded anew, so an empty one is enough where only folding has changed.
  */
-export const MIGRATIONS: readonly Migration[] = [beginning, asks, reasons];
+export const MIGRATIONS: readonly Migration[] = [beginning, asks, reasons, own];

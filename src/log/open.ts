@@ -1,6 +1,8 @@
-import { append } from './append.ts';
 import { Connection } from './connection.ts';
-import { forgetQuotes, forgetSpace } from './forget.ts';
+import { forgetAll, forgetBefore, forgetQuotes, forgetSpace } from './forget.ts';
+import { importing } from './importing.ts';
+import { appendLearnable, FOLDED, forgetSomebody } from './learning.ts';
+import { countOfFacts, latest, latestKeys } from './listing.ts';
 import type { Log } from './log.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import {
@@ -17,7 +19,7 @@ import {
   wordsOnAsks,
 } from './query.ts';
 import { rebuild } from './rebuild.ts';
-import { factsOf, type StoreName } from './schema.ts';
+import { EVERY_STORE, factsOf } from './schema.ts';
 
 export interface LogOptions {
   readonly name?: string;
@@ -26,15 +28,13 @@ export interface LogOptions {
   readonly migrations?: readonly Migration[];
 }
 
-const FOLDED: StoreName[] = ['facts', 'commitments', 'spaces', 'asides'];
-
 /** Opens the trust log. Rejects with a LogError when it cannot be opened; it may be tried again. */
 export async function openLog(options: LogOptions = {}): Promise<Log> {
   const { name = 'good-faith', patienceMs = 5000, migrations = MIGRATIONS } = options;
   const log = new Connection({ name, patienceMs, migrations, refold: rebuild });
   await log.open();
   return {
-    append: (facts) => log.write(FOLDED, (transaction) => append(transaction, facts)),
+    append: (facts) => appendLearnable(log, facts),
     commitment: (subject) =>
       log.read(['commitments'], async (transaction) => (await commitments(transaction, [subject]))[0] ?? null),
     commitments: (subjects) => log.read(['commitments'], (transaction) => commitments(transaction, subjects)),
@@ -65,8 +65,22 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
         await transaction.objectStore('readings').put(reading);
       }),
     all: (after, limit) => log.read(['facts'], (transaction) => page(transaction, after ?? null, limit)),
-    rebuild: () => log.write(FOLDED, rebuild),
+    later: (after, limit) =>
+      log.read(['later'], (transaction) =>
+        transaction
+          .objectStore('later')
+          .getAll(after === undefined ? null : IDBKeyRange.lowerBound(after, true), limit),
+      ),
+    latest: (times, after, limit) => log.read(['facts'], (transaction) => latest(transaction, times, after, limit)),
+    latestKeys: (times, after, limit) =>
+      log.read(['facts'], (transaction) => latestKeys(transaction, times, after, limit)),
+    countOfFacts: (times) => log.read(['facts'], (transaction) => countOfFacts(transaction, times)),
+    ...importing(log),
+    rebuild: () => log.write([...FOLDED, 'later'], rebuild),
     forgetSpace: (space) => log.write([...FOLDED, 'readings'], (transaction) => forgetSpace(transaction, space)),
+    forgetPerson: (who) => forgetSomebody(log, who),
+    forgetBefore: (at) => log.write([...FOLDED, 'forgotten'], (transaction) => forgetBefore(transaction, at)),
+    forgetAll: () => log.write([...EVERY_STORE], forgetAll),
     forgetQuotes: () => log.write(FOLDED, forgetQuotes),
     size: () =>
       log.read(['facts', 'commitments'], async (transaction) => {

@@ -3,13 +3,14 @@ import { finishesOf } from '../core/fold.ts';
 import type { SpaceId } from '../core/handles.ts';
 import type { Finish } from '../core/space.ts';
 import { bare, writeAsides, writeCommitment, writeSpace } from './histories.ts';
+import { adoptLater } from './later.ts';
 import { roleOf } from './role.ts';
 import type { WriteTransaction } from './schema.ts';
 
 const PAGE = 2000;
 
 /** Facts of one subject after the other: they lie together. */
-async function* subjectsOf(transaction: WriteTransaction): AsyncGenerator<readonly [Fact, ...Fact[]]> {
+export async function* subjectsOf(transaction: WriteTransaction): AsyncGenerator<readonly [Fact, ...Fact[]]> {
   let group: Fact[] = [];
   let after: string | null = null;
   for (;;) {
@@ -32,6 +33,7 @@ async function* subjectsOf(transaction: WriteTransaction): AsyncGenerator<readon
 
 /** Folds everything anew, in the transaction that took the old histories away. */
 export async function rebuild(transaction: WriteTransaction): Promise<void> {
+  await adoptLater(transaction);
   for (const store of ['commitments', 'spaces', 'asides'] as const) bare(transaction, store).clear();
   const spaces = new Map<SpaceId, Fact[]>();
   const finishes = new Map<SpaceId, Finish[]>();

@@ -4,13 +4,16 @@ import type { Fact, FactKind } from '../core/facts.ts';
 import type { SpaceId, Subject } from '../core/handles.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Space } from '../core/space.ts';
+import type { Arriving } from './arriving.ts';
+import type { ForgottenMark } from './forgotten.ts';
+import type { LaterFact } from './later.ts';
 
 /** The stores as the newest migration leaves them. All but facts and readings can be rebuilt from the facts. */
 export interface LogSchema extends DBSchema {
   facts: {
     key: string;
     value: Fact;
-    indexes: { space: SpaceId; message: [FactKind, string]; wordOnAsk: [FactKind, string] };
+    indexes: { space: SpaceId; message: [FactKind, string]; wordOnAsk: [FactKind, string]; time: [number, string] };
   };
   /** A record whose `openDueAt`, `openTalkAt` or `space` is null is not in that index. */
   commitments: { key: Subject; value: Commitment; indexes: { openDueAt: number; openTalkAt: number; space: SpaceId } };
@@ -18,9 +21,25 @@ export interface LogSchema extends DBSchema {
   /** Facts that belong to no history: who the user is, and words about people and spaces. */
   asides: { key: string; value: Fact };
   readings: { key: string; value: Reading };
+  /** Facts of kinds that only a newer version knows, as they were written. */
+  later: { key: string; value: LaterFact };
+  /** What an import brings, batch by batch, until all of it is kept at once. */
+  arriving: { key: [string, number]; value: Arriving };
+  /** What must not be learned anew. */
+  forgotten: { key: string; value: ForgottenMark };
 }
 
-export type StoreName = 'facts' | 'commitments' | 'spaces' | 'asides' | 'readings';
+export const EVERY_STORE = [
+  'facts',
+  'commitments',
+  'spaces',
+  'asides',
+  'readings',
+  'later',
+  'arriving',
+  'forgotten',
+] as const;
+export type StoreName = (typeof EVERY_STORE)[number];
 export type LogDatabase = IDBPDatabase<LogSchema>;
 export type ReadTransaction = IDBPTransaction<LogSchema, StoreName[], 'readonly'>;
 export type WriteTransaction = IDBPTransaction<LogSchema, StoreName[], 'readwrite'>;

@@ -1,0 +1,34 @@
+import type { Fact } from '../core/facts.ts';
+import { checkFact } from './check-fact.ts';
+import { bare } from './histories.ts';
+import type { WriteTransaction } from './schema.ts';
+
+/** A fact of a kind that only a newer version knows: kept as it was written, counted nowhere, exported like any other. */
+export interface LaterFact {
+  readonly key: string;
+  /** Its JSON: nothing of what we do not know becomes an object here. */
+  readonly text: string;
+}
+
+/** Keeps them; of two with one key always the same, whichever came first. */
+export async function keepLater(transaction: WriteTransaction, facts: readonly LaterFact[]): Promise<number> {
+  const store = transaction.objectStore('later');
+  const known = await Promise.all(facts.map(({ key }) => store.get(key)));
+  let added = 0;
+  for (const [index, fact] of facts.entries()) {
+    const other = known[index];
+    if (!other) added++;
+    if (!other || fact.text < other.text) bare(transaction, 'later').put(fact);
+  }
+  return added;
+}
+
+/** Takes over what this version has come to know. */
+export async function adoptLater(transaction: WriteTransaction): Promise<void> {
+  for (const { key, text } of await transaction.objectStore('later').getAll()) {
+    const fact: Fact | string = checkFact(JSON.parse(text));
+    if (typeof fact === 'string') continue;
+    bare(transaction, 'facts').put(fact);
+    bare(transaction, 'later').delete(key);
+  }
+}
