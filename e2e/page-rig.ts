@@ -1,5 +1,5 @@
 import messages from '../public/_locales/en/messages.json';
-import type { Mark, MarkWord, SpokenMark } from '../src/core/mark.ts';
+import type { Mark, MarkWord, SpokenMark, SpokenStory } from '../src/core/mark.ts';
 import { speak } from '../src/core/speak.ts';
 import { text } from '../src/core/text.ts';
 import { begin, type Life } from '../src/page/lifetime.ts';
@@ -60,6 +60,10 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+function dayOf({ day }: Saying): string {
+  return `2026-11-${String(day).padStart(2, '0')}`;
+}
+
 /** The content script without a browser extension around it, in an isolated world as the browser gives it one. */
 class Rig {
   readonly said: string[] = [];
@@ -69,6 +73,8 @@ class Rig {
   readonly signs: string[] = [];
   /** Whether what the user says is written down; `null`: nobody answers. */
   isHeard: boolean | null = true;
+  /** Whether stories are told, or nobody answers. */
+  isTold = true;
   readonly #roots = new Map<Element, ShadowRoot>();
   sayings: Record<string, Saying> = {};
   isThere = true;
@@ -100,13 +106,22 @@ class Rig {
       marks: async (subjects: readonly string[]) => {
         this.asked.push([...subjects]);
         const marks = subjects.flatMap((subject) => this.#markOf(subject));
-        return { marks, voice: { language: 'en', noted: 'noted', said: 'written down', notSaid: 'not written down' } };
+        return {
+          marks,
+          voice: {
+            language: 'en',
+            noted: 'noted',
+            said: 'written down',
+            notSaid: 'not written down',
+            notTold: 'not told',
+          },
+        };
       },
     };
     this.#visit = visit(
       document,
       trelloPage,
-      { ...ask, say: (subject, word) => this.#hear(subject, word) },
+      { ...ask, story: (subject) => this.#tell(subject), say: (subject, word) => this.#hear(subject, word) },
       this.#life,
     );
   }
@@ -169,18 +184,28 @@ class Rig {
     return this.isHeard;
   }
 
+  #sayingOf(subject: string): Saying | undefined {
+    return this.sayings[subject.replace(/^.*:/u, '')];
+  }
+
   #markOf(subject: string): SpokenMark[] {
-    const saying = this.sayings[subject.replace(/^.*:/u, '')];
+    const saying = this.#sayingOf(subject);
     if (!saying) return [];
-    const near = { near: `2026-11-${String(saying.day).padStart(2, '0')}` };
-    const day = { day: near.near };
+    const words = speak(text('mark_came_due', { near: dayOf(saying) }), this.#speech());
+    return [{ subject, kind: saying.kind, words }];
+  }
+
+  async #tell(subject: string): Promise<SpokenStory | null> {
+    if (!this.isTold) throw new Error('nobody is there');
+    const saying = this.#sayingOf(subject);
+    if (!saying) return null;
+    const day = { day: dayOf(saying) };
     const story = saying.who
       ? [text('mark_story_promised', day, day, { person: saying.who })]
       : [text('mark_story_came_due', day)];
     const speech = this.#speech();
-    const words = speak(text('mark_came_due', near), speech);
     const choices = (saying.choices ?? []).map((word) => ({ word, label: `it is: ${word}` }));
-    return [{ subject, kind: saying.kind, words, story: story.map((line) => speak(line, speech)), choices }];
+    return { lines: story.map((line) => speak(line, speech)), choices };
   }
 
   #speech() {

@@ -345,6 +345,21 @@ describe('what is done with a mark', () => {
     expect((await mark(card(5)))?.story[0]).toContain('Rafi');
   });
 
+  it('says so where its story cannot be told, and tells it when it is opened once more', async () => {
+    await show('board');
+    await start();
+    await until(both);
+    await world.run('rig.isTold = false');
+    await clickMark(card(1));
+    await until((marks) => marks.some((one) => one.isOpen && one.outcome === 'not told'));
+    expect((await mark(card(1)))?.story).toEqual([]);
+    await page.keyboard.press('Escape');
+    await world.run('rig.isTold = true');
+    await clickMark(card(1));
+    await until((marks) => marks.some((one) => one.isOpen && one.story.length > 0));
+    expect(await mark(card(1))).toMatchObject({ outcome: '', isRead: true });
+  });
+
   it('opens and closes its story by clicks of which the page hears nothing', async () => {
     await show('board');
     await start();

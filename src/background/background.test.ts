@@ -260,12 +260,13 @@ describe('a page of a site', () => {
     const nudge = only(await own.addSample(), 'reply');
     const message = `trello:comment:${nudge.key.split('|')[2]}`;
     const mark = async () => (await page.marks([message], [], FROM)).marks[0];
+    const choices = async () => (await page.story(message, FROM))?.choices.map(({ word }) => word);
     expect(await mark()).toMatchObject({ subject: message, kind: 'turn' });
-    expect((await mark())?.choices.map(({ word }) => word)).toEqual(['no-question', 'answered-elsewhere', 'leave-out']);
+    expect(await choices()).toEqual(['no-question', 'answered-elsewhere', 'leave-out']);
     for (const word of ['no-question', 'answered-elsewhere', 'leave-out'] as const) {
       expect(await page.say(message, word, FROM)).toBe(true);
       expect(keys(await own.now())).not.toContain(nudge.key);
-      expect((await mark())?.choices.map((choice) => choice.word)).toContain('undo');
+      expect(await choices()).toContain('undo');
       clock.at += 1000;
       expect(await page.say(message, 'undo', FROM)).toBe(true);
       expect(keys(await own.now())).toContain(nudge.key);
@@ -298,7 +299,9 @@ describe('a page of a site', () => {
     await all.answerers.own.addSample();
     const { marks } = await all.answerers.site.marks(['trello:card:sample-permit'], [], FROM);
     expect(marks[0]?.words).toMatch(/^first promised \d+ \w+ · moved once, told \d+ days? before$/u);
-    expect(marks[0]?.story[0]).toMatch(/^\d+ \w+: promised by [A-Z]\w+ for \w+ \d+ \w+$/u);
+    const story = await all.answerers.site.story('trello:card:sample-permit', FROM);
+    expect(story?.lines[0]).toMatch(/^\d+ \w+: promised by [A-Z]\w+ for \w+ \d+ \w+$/u);
+    expect(await all.answerers.site.story('trello:card:none', FROM)).toBeNull();
   });
 
   it('gets of what cannot be read what the page itself shows, of nobody, and only then', async () => {
@@ -313,7 +316,8 @@ describe('a page of a site', () => {
     await all.settled();
     expect(await marks()).toEqual(['due', 'unknown']);
     const { marks: shown } = await page.marks(['trello:card:unread'], ['trello:card:unread'], FROM);
-    expect(shown).toMatchObject([{ words: 'past its date on this page · nothing more could be read', choices: [] }]);
+    expect(shown).toMatchObject([{ words: 'past its date on this page · nothing more could be read' }]);
+    expect(await page.story('trello:card:unread', FROM)).toMatchObject({ lines: [expect.anything()], choices: [] });
     expect((await page.marks(subjects, [], FROM)).marks).toHaveLength(1);
     expect((await page.marks(subjects, subjects, { ...FROM, tab: 99 })).marks).toHaveLength(1);
     settings = { ...settings, marks: 'off' };

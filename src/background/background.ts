@@ -4,14 +4,15 @@ import type { Reading } from '../core/reading.ts';
 import type { Speech } from '../core/speak.ts';
 import { type Log, LogError } from '../log/log.ts';
 import { nudges } from '../nudges/index.ts';
-import type { Answerers } from '../platform/answering.ts';
+import type { Answerers, SitePageOf } from '../platform/answering.ts';
+import type { MarkMode } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { SiteReader } from '../sites/site.ts';
 import { checkHere } from './check-here.ts';
 import { ownTime, type Standpoint, standpoint } from './judging.ts';
 import { KeptSpaces, watched } from './kept-spaces.ts';
 import { look } from './look.ts';
-import { askedSubjects, behind, marksOf, pastMarks } from './marks.ts';
+import { type AtMarks, askedSubjects, behind, marksOf, storiesOf, voiceOf } from './marks.ts';
 import { nowOf } from './now.ts';
 import type { Clock } from './pace.ts';
 import { peopleAnswers } from './people-answers.ts';
@@ -91,34 +92,11 @@ export class Background {
         return here !== null;
       },
       marks: async (asked, past, from) => {
-        const { marks: mode } = await this.#parts.settings();
-        const stand = await this.#standpoint();
-        const { now: asOf, zone } = stand;
-        const speech = this.#parts.speech(asOf, zone);
-        const voice = {
-          language: speech.locale,
-          noted: speech.lookUp('mark_story_from', []),
-          said: speech.lookUp('mark_said', []),
-          notSaid: speech.lookUp('mark_not_said', []),
-        };
-        try {
-          const log = await this.#openLog();
-          const subjects = askedSubjects(asked, from.site);
-          const shown = askedSubjects(past, from.site);
-          const isShut = mode !== 'off' && shown.length > 0 && (await this.#readings.isShut(from.tab));
-          const marks = await marksOf(log, this.#spaces, await this.#readings.all(), subjects, mode, stand, speech);
-          return {
-            marks: isShut ? [...marks, ...(await pastMarks(log, shown, speech))] : marks,
-            voice,
-            mode,
-            asOf,
-            zone,
-          };
-        } catch (error) {
-          if (!(error instanceof LogError)) throw error;
-          return { marks: [], voice, mode, asOf, zone };
-        }
+        const { stand, speech, mode } = await this.#tongue();
+        const marks = await this.#atMarks(marksOf, asked, past, from);
+        return { marks, voice: voiceOf(speech), mode, asOf: stand.now, zone: stand.zone };
       },
+      story: async (subject, from) => (await this.#atMarks(storiesOf, [subject], [subject], from))[0] ?? null,
       say: (subject, word, from) => this.#sayAtMark(subject, word, from.site),
     },
   };
@@ -141,6 +119,33 @@ export class Background {
 
   pageGone(tab: number): void {
     this.#readings.pageGone(tab);
+  }
+
+  async #tongue(): Promise<{ readonly mode: MarkMode; readonly stand: Standpoint; readonly speech: Speech }> {
+    const { marks: mode } = await this.#parts.settings();
+    const stand = await this.#standpoint();
+    return { mode, stand, speech: this.#parts.speech(stand.now, stand.zone) };
+  }
+
+  /** What is told at marks; nothing while the log is in trouble. */
+  async #atMarks<Told>(
+    tell: AtMarks<Told>,
+    asked: unknown,
+    shown: unknown,
+    { site, tab }: SitePageOf,
+  ): Promise<readonly Told[]> {
+    const { mode, stand, speech } = await this.#tongue();
+    if (mode === 'off') return [];
+    try {
+      const log = await this.#openLog();
+      const subjects = askedSubjects(asked, site);
+      const isShown = new Set(askedSubjects(shown, site));
+      const past = isShown.size > 0 && (await this.#readings.isShut(tab)) ? [...isShown] : [];
+      return await tell(log, this.#spaces, await this.#readings.all(), { subjects, past, mode }, stand, speech);
+    } catch (error) {
+      if (!(error instanceof LogError)) throw error;
+      return [];
+    }
   }
 
   async #sayAtMark(about: unknown, word: unknown, site: Site): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { messageMarksFor } from '../core/ask-marks.ts';
 import { type Handle, nativeId, type Site, type Subject, siteOf } from '../core/handles.ts';
-import { type Mark, type MarkWord, messageMark, type SpokenMark } from '../core/mark.ts';
+import { type Mark, type MarkWord, messageMark, type SpokenMark, type SpokenStory, type Voice } from '../core/mark.ts';
 import type { Reader } from '../core/mark-reader.ts';
 import { marksFor } from '../core/marks.ts';
 import type { Reading } from '../core/reading.ts';
@@ -81,33 +81,51 @@ function spoken(mark: Mark, speech: Speech): SpokenMark {
     subject: mark.subject,
     kind: mark.kind,
     words: mark.parts.map((part) => speak(part, speech)).join(' · '),
-    story: mark.story.map((line) => speak(line, speech)),
-    choices: mark.choices.map((word) => ({ word, label: speak(text(WORDS[word]), speech) })),
+  };
+}
+
+/** What every mark says of itself. */
+export function voiceOf({ locale, lookUp }: Speech): Voice {
+  return {
+    language: locale,
+    noted: lookUp('mark_story_from', []),
+    said: lookUp('mark_said', []),
+    notSaid: lookUp('mark_not_said', []),
+    notTold: lookUp('mark_not_told', []),
   };
 }
 
 /** What the page itself shows of subjects of which nothing is known, where nothing could be read. No word about anybody. */
-export async function pastMarks(log: Log, past: readonly Subject[], speech: Speech): Promise<readonly SpokenMark[]> {
+async function shownPast(log: Log, past: readonly Subject[]): Promise<readonly Mark[]> {
   const known = new Set((await log.commitments(past)).map(({ subject }) => subject));
   const parts = [text('mark_past_here'), text('mark_unread')];
   return past
     .filter((subject) => !known.has(subject))
-    .map((subject) =>
-      spoken({ subject, kind: 'unknown', parts, story: [text('mark_story_past_here')], choices: [] }, speech),
-    );
+    .map((subject) => ({ subject, kind: 'unknown', parts, story: [text('mark_story_past_here')], choices: [] }));
 }
 
-/** What may be said about these subjects and messages where they stand in a page. */
-export async function marksOf(
+/** What is asked about at marks. `past`: those of the subjects that a page shows as past, where nothing could be read. */
+export interface AskedMarks {
+  readonly subjects: readonly Subject[];
+  readonly past: readonly Subject[];
+  readonly mode: Exclude<MarkMode, 'off'>;
+}
+
+interface Told {
+  readonly marks: readonly Mark[];
+  /** With the names of those whom the marks are about. */
+  readonly speech: Speech;
+}
+
+async function toldOf(
   log: Log,
   spaces: KeptSpaces,
   readings: readonly Reading[],
-  subjects: readonly Subject[],
-  mode: MarkMode,
+  { subjects, past, mode }: AskedMarks,
   assumed: Standpoint,
   speech: Speech,
-): Promise<readonly SpokenMark[]> {
-  if (mode === 'off' || subjects.length === 0) return [];
+): Promise<Told> {
+  if (subjects.length === 0) return { marks: [], speech };
   const [me, words] = await Promise.all([log.me(), log.words()]);
   const from = await withAway(assumed, log);
   const { items, ofMessages } = await behind(log, spaces, readings, subjects, from, me);
@@ -125,5 +143,22 @@ export async function marksOf(
     return (isLeftOut(item) ? marks.map(leftOut) : marks).filter(({ subject }) => ofMessages.has(subject));
   });
   const names = namesIn(new Set([...items, ...ofMessages.values()].map(({ space }) => space)));
-  return [...onItems, ...onMessages].map((mark) => spoken(mark, { ...speech, names }));
+  return { marks: [...onItems, ...onMessages, ...(await shownPast(log, past))], speech: { ...speech, names } };
 }
+
+/** What is told about subjects and messages where they stand in a page. */
+export type AtMarks<Said> = (...asked: Parameters<typeof toldOf>) => Promise<readonly Said[]>;
+
+export const marksOf: AtMarks<SpokenMark> = async (...asked) => {
+  const { marks, speech } = await toldOf(...asked);
+  return marks.map((mark) => spoken(mark, speech));
+};
+
+/** The story behind the mark of each of these subjects and messages. */
+export const storiesOf: AtMarks<SpokenStory> = async (...asked) => {
+  const { marks, speech } = await toldOf(...asked);
+  return marks.map(({ story, choices }) => ({
+    lines: story.map((line) => speak(line, speech)),
+    choices: choices.map((word) => ({ word, label: speak(text(WORDS[word]), speech) })),
+  }));
+};

@@ -26,12 +26,16 @@ export interface Mark {
   readonly choices: readonly MarkWord[];
 }
 
-/** A mark in words, as a page shows it. */
+/** A mark in words, as a page shows it. A page has many marks, and few of their stories are ever opened: those are asked for one by one. */
 export interface SpokenMark {
   readonly subject: Subject;
   readonly kind: MarkKind;
   readonly words: string;
-  readonly story: readonly string[];
+}
+
+/** The story behind a mark in words, line by line, and what the user may say of it. */
+export interface SpokenStory {
+  readonly lines: readonly string[];
   readonly choices: readonly { readonly word: MarkWord; readonly label: string }[];
 }
 
@@ -44,6 +48,8 @@ export interface Voice {
   /** Once a word of the user is written down, and where it could not be. */
   readonly said: string;
   readonly notSaid: string;
+  /** Where the story could not be told. */
+  readonly notTold: string;
 }
 
 /** What a message in a page is called where marks are asked for: `trello:comment:<id>`. */

@@ -1,5 +1,5 @@
-import type { MarkKind, MarkWord, SpokenMark, Voice } from '../core/mark.ts';
-import { type MarkStory, makeMarkStory } from './mark-story.ts';
+import type { MarkKind, SpokenMark, Voice } from '../core/mark.ts';
+import { type MarkStory, makeMarkStory, type Talk } from './mark-story.ts';
 import type { MarkStyles } from './mark-styles.ts';
 import { drawSign } from './sign.ts';
 
@@ -37,7 +37,7 @@ export interface MarkMaker {
   readonly document: Document;
   readonly styles: MarkStyles;
   readonly voice: Voice;
-  readonly say: (mark: SpokenMark, word: MarkWord) => Promise<boolean>;
+  readonly talk: Talk;
   /** One button of each kind, of which all others are copies. */
   readonly drawn: Map<MarkKind, HTMLButtonElement>;
 }
@@ -61,7 +61,7 @@ function buttonOf({ document, voice, drawn }: MarkMaker, kind: MarkKind): HTMLBu
 
 /** `isBeside`: in one line beside what is there, instead of a line of its own. */
 export function makeMarkBox(maker: MarkMaker, first: SpokenMark, isBeside: boolean): MarkBox {
-  const { document, styles, voice, say } = maker;
+  const { document, styles, voice, talk } = maker;
   const host = document.createElement('span');
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheets = isBeside ? [styles.mark, styles.beside()] : [styles.mark];
@@ -71,22 +71,28 @@ export function makeMarkBox(maker: MarkMaker, first: SpokenMark, isBeside: boole
   shadow.append(button);
   let said = first;
   let story: MarkStory | null = null;
+  let isKeyDown = false;
 
   /** Made when somebody first comes near. The browser then opens and closes it, on Escape and on a click elsewhere too. */
   function wake(): void {
     if (story) return;
-    const made = makeMarkStory(document, voice, say);
+    const made = makeMarkStory(document, voice, talk, said);
     made.node.addEventListener('beforetoggle', ({ newState }) => {
       button.setAttribute('aria-expanded', String(newState === 'open'));
+      if (newState === 'open') void made.tell();
       if (newState === 'closed' && made.hasFocus()) button.focus({ preventScroll: true });
     });
     shadow.adoptedStyleSheets = [...sheets, styles.story()];
     shadow.append(made.node);
-    made.tell(said);
     button.popoverTargetElement = made.node;
-    for (const type of KEPT_FROM_PAGE) {
-      button.addEventListener(type, stop, { passive: true });
-      made.node.addEventListener(type, stop, { passive: true });
+    for (const node of [button, made.node]) {
+      for (const type of KEPT_FROM_PAGE) node.addEventListener(type, stop, { passive: true });
+      node.addEventListener('keydown', () => {
+        isKeyDown = true;
+      });
+      node.addEventListener('keyup', () => {
+        isKeyDown = false;
+      });
     }
     story = made;
   }
@@ -105,7 +111,8 @@ export function makeMarkBox(maker: MarkMaker, first: SpokenMark, isBeside: boole
         if (words) words.nodeValue = mark.words;
       }
       said = mark;
-      story?.tell(mark);
+      story?.name(mark);
+      if (story?.isOpen()) void story.tell();
     },
     whenRead(then) {
       const open = story?.isOpen() ? story.node : null;
@@ -113,7 +120,9 @@ export function makeMarkBox(maker: MarkMaker, first: SpokenMark, isBeside: boole
       const closed = ({ newState }: ToggleEvent): void => {
         if (newState !== 'closed') return;
         open.removeEventListener('toggle', closed);
-        then();
+        // Were it gone before the key that closed it is up, the page would hear of that key.
+        if (isKeyDown) for (const type of ['keyup', 'blur']) button.addEventListener(type, then, { once: true });
+        else then();
       };
       open.addEventListener('toggle', closed);
     },

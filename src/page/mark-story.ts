@@ -1,9 +1,12 @@
-import type { MarkWord, SpokenMark, Voice } from '../core/mark.ts';
+import type { MarkWord, SpokenMark, SpokenStory, Voice } from '../core/mark.ts';
 
 /** The story behind a mark: what was noted, and what the user may say of it. */
 export interface MarkStory {
   readonly node: HTMLElement;
-  tell(mark: SpokenMark): void;
+  /** Names it after its mark. */
+  name(mark: SpokenMark): void;
+  /** Asks for it anew; what was told stands until the answer comes. */
+  tell(): Promise<void>;
   isOpen(): boolean;
   /** Whether the focus is on it or in it. */
   hasFocus(): boolean;
@@ -21,12 +24,15 @@ function worded<K extends keyof HTMLElementTagNameMap>(
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
-/** `say`: writes down what the user says; resolves to whether it was, and never rejects. */
-export function makeMarkStory(
-  document: Document,
-  voice: Voice,
-  say: (mark: SpokenMark, word: MarkWord) => Promise<boolean>,
-): MarkStory {
+/** What a story is told and said by. Neither rejects. */
+export interface Talk {
+  /** The story of a mark; `null` where it cannot be told. */
+  story(mark: SpokenMark): Promise<SpokenStory | null>;
+  /** Writes down what the user says; resolves to whether it was. */
+  say(mark: SpokenMark, word: MarkWord): Promise<boolean>;
+}
+
+export function makeMarkStory(document: Document, voice: Voice, talk: Talk, first: SpokenMark): MarkStory {
   const node = document.createElement('div');
   node.className = 'mark-story';
   node.popover = 'auto';
@@ -42,7 +48,9 @@ export function makeMarkStory(
   const outcome = document.createElement('p');
   outcome.setAttribute('role', 'status');
   node.append(lines, choices, outcome, worded(document, 'small', voice.noted));
-  let told: SpokenMark | null = null;
+  let mark = first;
+  let told: SpokenStory | null = null;
+  let asked = 0;
   let isSaying = false;
 
   const root = (): Node => node.getRootNode();
@@ -56,10 +64,10 @@ export function makeMarkStory(
     for (const button of choices.children) button.setAttribute('aria-disabled', String(isResting));
   }
   async function choose(word: MarkWord): Promise<void> {
-    if (!told || isSaying) return;
+    if (isSaying) return;
     isSaying = true;
     rest(true);
-    const isSaid = await say(told, word);
+    const isSaid = await talk.say(mark, word);
     isSaying = false;
     rest(false);
     outcome.textContent = isSaid ? voice.said : voice.notSaid;
@@ -69,7 +77,7 @@ export function makeMarkStory(
     choices.replaceChildren();
     if (hadFocus) node.focus({ preventScroll: true });
   }
-  function choice({ word, label }: SpokenMark['choices'][number]): HTMLElement {
+  function choice({ word, label }: SpokenStory['choices'][number]): HTMLElement {
     const button = worded(document, 'button', label);
     button.type = 'button';
     button.addEventListener('click', () => void choose(word));
@@ -94,19 +102,39 @@ export function makeMarkStory(
     else outcome.textContent = '';
   });
 
+  function name(next: SpokenMark): void {
+    mark = next;
+    node.setAttribute('aria-label', mark.words);
+    choices.setAttribute('aria-label', mark.words);
+  }
+  name(first);
+
   return {
     node,
     hasFocus,
     isOpen: () => node.matches(':popover-open'),
-    tell(mark) {
-      const isOther = JSON.stringify(told?.choices) !== JSON.stringify(mark.choices) || choices.childElementCount === 0;
-      told = mark;
-      node.setAttribute('aria-label', mark.words);
-      choices.setAttribute('aria-label', mark.words);
-      lines.replaceChildren(...mark.story.map((line) => worded(document, 'li', line)));
+    name,
+    async tell() {
+      const turn = ++asked;
+      node.ariaBusy = 'true';
+      const story = await talk.story(mark);
+      if (turn !== asked) return;
+      node.ariaBusy = null;
+      if (!story) {
+        // What was told before may be true no more.
+        outcome.textContent = voice.notTold;
+        lines.replaceChildren();
+        choices.replaceChildren();
+        return;
+      }
+      if (outcome.textContent === voice.notTold) outcome.textContent = '';
+      const isOther =
+        JSON.stringify(told?.choices) !== JSON.stringify(story.choices) || choices.childElementCount === 0;
+      told = story;
+      lines.replaceChildren(...story.lines.map((line) => worded(document, 'li', line)));
       if (!isOther) return;
       const hadFocus = choices.contains(focused());
-      choices.replaceChildren(...mark.choices.map(choice));
+      choices.replaceChildren(...story.choices.map(choice));
       if (isSaying) rest(true);
       if (hadFocus) node.focus({ preventScroll: true });
     },

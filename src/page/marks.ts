@@ -1,7 +1,8 @@
 import type { Subject } from '../core/handles.ts';
-import type { MarkWord, SpokenMark, Voice } from '../core/mark.ts';
+import type { SpokenMark, Voice } from '../core/mark.ts';
 import type { Anchor, Schemes } from '../sites/site.ts';
 import { type MarkBox, type MarkMaker, makeMarkBox } from './mark-box.ts';
+import type { Talk } from './mark-story.ts';
 import { markStyles } from './mark-styles.ts';
 import { inSlices } from './slices.ts';
 
@@ -23,19 +24,14 @@ export class PageMarks {
   readonly #ours = new WeakMap<Node, Subject>();
   readonly #document: Document;
   readonly #schemes: Schemes;
-  readonly #say: (mark: SpokenMark, word: MarkWord) => Promise<boolean>;
+  readonly #talk: Talk;
   #maker: MarkMaker | null = null;
   readonly #draw: (subjects: Iterable<Subject>) => void;
 
-  constructor(
-    document: Document,
-    schemes: Schemes,
-    say: (mark: SpokenMark, word: MarkWord) => Promise<boolean>,
-    signal: AbortSignal,
-  ) {
+  constructor(document: Document, schemes: Schemes, talk: Talk, signal: AbortSignal) {
     this.#document = document;
     this.#schemes = schemes;
-    this.#say = say;
+    this.#talk = talk;
     this.#draw = inSlices((subject) => this.#drawOne(subject), signal);
     signal.addEventListener('abort', () => {
       for (const { box } of this.#standing.values()) box?.host.remove();
@@ -96,7 +92,7 @@ export class PageMarks {
       document: this.#document,
       styles: markStyles(this.#schemes),
       voice,
-      say: this.#say,
+      talk: this.#talk,
       drawn: new Map(),
     };
     const said = new Map(marks.map((mark) => [mark.subject, mark]));

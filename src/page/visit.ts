@@ -1,5 +1,5 @@
 import type { Handle, Subject } from '../core/handles.ts';
-import type { MarkWord, SpokenMark, Voice } from '../core/mark.ts';
+import type { MarkWord, SpokenMark, SpokenStory, Voice } from '../core/mark.ts';
 import type { Place } from '../core/reading.ts';
 import type { Anchor, SitePage } from '../sites/site.ts';
 import type { Life } from './lifetime.ts';
@@ -21,6 +21,8 @@ export interface Ask {
     subjects: readonly Subject[],
     past: readonly Subject[],
   ): Promise<{ readonly marks: readonly SpokenMark[]; readonly voice: Voice }>;
+  /** The story behind a mark; `null` where there is none by now. */
+  story(subject: Subject): Promise<SpokenStory | null>;
   /** What the user says at the mark of a subject or message. Resolves to whether it was written down. */
   say(subject: Subject, word: MarkWord): Promise<boolean>;
 }
@@ -33,7 +35,7 @@ export interface Visit {
 /** One life in a page: says where the user is, finds what stands for subjects, and draws what may be said of them. */
 export function visit(document: Document, site: SitePage, ask: Ask, life: Life): Visit {
   const { signal } = life;
-  const marks = new PageMarks(document, site.schemes, say, signal);
+  const marks = new PageMarks(document, site.schemes, { say, story }, signal);
   const waiting = new Set<Subject>();
   const shownPast = new Set<Subject>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -87,6 +89,13 @@ export function visit(document: Document, site: SitePage, ask: Ask, life: Life):
     else if (host) shownPast.delete(subject);
     if (host?.isConnected !== false && marks.stand(anchor)) want([subject]);
   }, signal);
+  async function story({ subject }: SpokenMark): Promise<SpokenStory | null> {
+    try {
+      return life.check() ? await ask.story(subject) : null;
+    } catch {
+      return null;
+    }
+  }
   async function say({ subject }: SpokenMark, word: MarkWord): Promise<boolean> {
     try {
       if (!life.check() || !(await ask.say(subject, word))) return false;

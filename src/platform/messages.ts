@@ -1,7 +1,7 @@
 import type { EvidenceWord, Spoken } from '../core/evidence.ts';
 import type { ReviewStep } from '../core/facts.ts';
 import type { Handle, Site, Subject } from '../core/handles.ts';
-import type { MarkWord, SpokenMark, Voice } from '../core/mark.ts';
+import type { MarkWord, SpokenMark, SpokenStory, Voice } from '../core/mark.ts';
 import type { CoverageLine, Now, SiteState } from '../core/now.ts';
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import type { JoinPreview, PeopleList } from '../core/people-list.ts';
@@ -38,6 +38,8 @@ export interface FromSitePage {
   here(here: Here): boolean;
   /** What may be said about these subjects. `past`: those of them that the page itself shows as past their date. */
   marks(subjects: readonly Subject[], past: readonly Subject[]): Marks;
+  /** The story behind the mark of a subject or message; `null` where there is none by now. */
+  story(subject: Subject): SpokenStory | null;
   /** What the user says at the mark of a subject or message. Resolves to whether it was written down. */
   say(subject: Subject, word: MarkWord): boolean;
 }

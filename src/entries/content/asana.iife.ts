@@ -31,7 +31,8 @@ async function begun(): Promise<void> {
     {
       here: (place, handle) => askFromSite('here', { site: site.site, place, me: handle }),
       marks: (subjects, past) => names.marks(subjects, past, (...asked) => askFromSite('marks', ...asked)),
-      say: (subject, word) => names.say(subject, (meant) => askFromSite('say', meant, word)),
+      story: (subject) => names.at(subject, (meant) => askFromSite('story', meant)),
+      say: async (subject, word) => (await names.at(subject, (meant) => askFromSite('say', meant, word))) === true,
     },
     life,
   );

@@ -14,6 +14,7 @@ const here = visit(
   {
     here: (place, me) => askFromSite('here', { site: trelloPage.site, place, me }),
     marks: (subjects, past) => askFromSite('marks', subjects, past),
+    story: (subject) => askFromSite('story', subject),
     say: (subject, word) => askFromSite('say', subject, word),
   },
   life,

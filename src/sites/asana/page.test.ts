@@ -178,8 +178,8 @@ describe('what anchors stand for', () => {
     expect(told.marks.map(({ subject }) => subject)).toEqual([said('Ready?'), paneOf('1200003')]);
     const heard: string[] = [];
     const say = async (subject: string) => heard.push(subject) > 0;
-    expect(await names.say(said('Ready?'), say)).toBe(true);
-    expect(await names.say(said('Nobody said this'), say)).toBe(false);
+    expect(await names.at(said('Ready?'), say)).toBe(true);
+    expect(await names.at(said('Nobody said this'), say)).toBeNull();
     expect(heard).toEqual(['asana:comment:1']);
   });
 

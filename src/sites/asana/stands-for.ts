@@ -83,10 +83,10 @@ export class StandsFor {
     return { ...told, marks };
   }
 
-  /** A word at a mark, said of what its anchor stands for. */
-  async say(anchored: Subject, say: (subject: Subject) => Promise<boolean>): Promise<boolean> {
+  /** What is asked or said at a mark, of what its anchor stands for; `null` where that could not be found out. */
+  async at<Answer>(anchored: Subject, ask: (subject: Subject) => Promise<Answer>): Promise<Answer | null> {
     const meant = (await this.meant([anchored])).get(anchored);
-    return meant !== undefined && say(meant);
+    return meant === undefined ? null : ask(meant);
   }
 
   async #story(task: string, print: string): Promise<string | null> {
