@@ -1,7 +1,8 @@
 import type { AskVerdict } from '../src/core/ask-verdict.ts';
 import type { Folded } from '../src/core/bundle.ts';
-import { type Expectation, inForce } from '../src/core/expectations.ts';
+import type { Expectations } from '../src/core/expectations.ts';
 import type { Handle, Subject } from '../src/core/handles.ts';
+import { inForce } from '../src/core/in-force.ts';
 import { dayOf } from '../src/core/lapse.ts';
 import { suggestionsOf } from '../src/core/suggestions.ts';
 import type { DeadlineVerdict } from '../src/core/verdict.ts';
@@ -12,7 +13,7 @@ interface Asked {
   readonly tz: string;
   readonly me: readonly Handle[];
   readonly names: Readonly<Record<Handle, string>>;
-  readonly expectations: readonly Expectation[];
+  readonly expectations: Expectations;
 }
 
 /** What nudges are found in, from everything that a file told. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Terms } from '../src/core/expectations.ts';
+import type { AskKind, Terms } from '../src/core/expectations.ts';
 import { judgeFile } from './judge-file.ts';
 import { NotReadable } from './judge-read.ts';
 import { lookUpIn } from './messages.ts';
@@ -38,6 +38,12 @@ function hours(value: string | undefined, name: string): number | undefined {
   return value.trim() !== '' && number >= 0 && number < 10_000 ? number : stop(`--${name} takes a number of hours.`);
 }
 
+/** The same for every kind of ask. */
+function answeredWithin(count: number): Pick<Terms, AskKind> {
+  const within = { count, unit: 'hours' } as const;
+  return { question: within, review: within, urgent: within };
+}
+
 function zone(value: string | undefined): string {
   const asked = value ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   try {
@@ -69,7 +75,7 @@ const answerHours = hours(values.answer, 'answer');
 const terms: Partial<Terms> = {
   dueTimes,
   ...(graceHours === undefined ? {} : { graceHours }),
-  ...(answerHours === undefined ? {} : { answerHours }),
+  ...(answerHours === undefined ? {} : answeredWithin(answerHours)),
 };
 
 try {

@@ -9,7 +9,8 @@ import type { MarkMode } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { SiteReader } from '../sites/site.ts';
 import { checkHere } from './check-here.ts';
-import { ownTime, type Standpoint, standpoint } from './judging.ts';
+import { expectationAnswerers } from './expectation-answerers.ts';
+import { ownTime, type Standpoint, standpoint, withSaid } from './judging.ts';
 import { KeptSpaces, watched } from './kept-spaces.ts';
 import { look } from './look.ts';
 import { type AtMarks, askedSubjects, behind, marksOf, storiesOf, voiceOf } from './marks.ts';
@@ -84,6 +85,12 @@ export class Background {
         }),
       removeSample: () => this.#write((log) => log.forgetSpace(SAMPLE_SPACE)),
       ...peopleAnswers(),
+      ...expectationAnswerers({
+        openLog: () => this.#openLog(),
+        standpoint: () => this.#standpoint(),
+        look: () => this.#look(),
+        changed: () => void this.changed(Object.keys(this.#parts.readers) as Site[]),
+      }),
     },
     site: {
       here: (said, from) => {
@@ -153,7 +160,7 @@ export class Background {
     if (subject === undefined || !isMarkWord(word)) return false;
     try {
       const log = await this.#openLog();
-      const stand = await this.#standpoint();
+      const stand = await withSaid(await this.#standpoint(), log);
       const me = await log.me();
       const found = await behind(log, this.#spaces, await this.#readings.all(), [subject], stand, me);
       const reader = { now: stand.now, zone: stand.zone, me, workingTime: ownTime(stand) };

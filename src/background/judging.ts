@@ -1,11 +1,15 @@
 import { withAbsences } from '../core/absences.ts';
 import type { Commitment } from '../core/commitment.ts';
-import { assumed, type Expectation, inForce, type Terms, type WorkingTime } from '../core/expectations.ts';
+import { assumed, type Expectations, type Terms, type WorkingTime } from '../core/expectations.ts';
+import type { FactKind } from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
+import { inForce } from '../core/in-force.ts';
 import { type JudgeContext, judgeCommitment } from '../core/judge.ts';
 import { judgeAsks } from '../core/judge-asks.ts';
 import { dayOf } from '../core/lapse.ts';
+import { peopleOf } from '../core/people.ts';
 import type { Reading } from '../core/reading.ts';
+import { expectationsSaid, membershipsSaid } from '../core/said-expectations.ts';
 import type { Space } from '../core/space.ts';
 import { suggestionsOf } from '../core/suggestions.ts';
 import type { Log } from '../log/log.ts';
@@ -17,10 +21,10 @@ import { SAMPLE_SPACE } from './sample.ts';
 export interface Standpoint {
   readonly now: number;
   readonly zone: string;
-  readonly expectations: readonly Expectation[];
+  readonly expectations: Expectations;
 }
 
-const expectationsOf = new Map<string, readonly Expectation[]>();
+const expectationsOf = new Map<string, Expectations>();
 
 /** The same object for the same assumptions: calendars are remembered by it. */
 export function standpoint(now: number, zone: string, dueTimes: Terms['dueTimes']): Standpoint {
@@ -30,16 +34,32 @@ export function standpoint(now: number, zone: string, dueTimes: Terms['dueTimes'
   return { now, zone, expectations };
 }
 
-let away: { readonly of: readonly Expectation[]; readonly said: string; readonly is: readonly Expectation[] } | null =
-  null;
+interface Said {
+  readonly of: Expectations;
+  readonly key: string;
+  readonly is: Expectations;
+}
 
-/** The same, with the days on which people said that they are away. One object for the same days: calendars are remembered by it. */
-export async function withAway(from: Standpoint, log: Log): Promise<Standpoint> {
-  const absences = await log.absences();
-  const said = absences.map(({ key }) => key).join();
-  if (away?.of !== from.expectations || away.said !== said)
-    away = { of: from.expectations, said, is: withAbsences(from.expectations, absences) };
-  return { ...from, expectations: away.is };
+let said: Said | null = null;
+
+const SAID: ReadonlySet<FactKind> = new Set(['said-expectation', 'said-in-group', 'said-same-person', 'said-undone']);
+
+/** The same under all that the log says is expected. One object as long as that does not change: calendars are remembered by it. */
+export async function withSaid(from: Standpoint, log: Pick<Log, 'absences' | 'words' | 'me'>): Promise<Standpoint> {
+  const { expectations: of, zone } = from;
+  const [absences, all, me] = await Promise.all([log.absences(), log.words(), log.me()]);
+  const words = all.filter(({ kind }) => SAID.has(kind));
+  const key = [zone, ...me, ...[...absences, ...words].map((fact) => fact.key)].join();
+  if (said?.of !== of || said.key !== key) {
+    const spoken = {
+      said: expectationsSaid(words, zone),
+      memberships: membershipsSaid(words, zone),
+      people: peopleOf(words),
+      me,
+    };
+    said = { of, key, is: withAbsences({ ...of, ...spoken }, absences) };
+  }
+  return { ...from, expectations: said.is };
 }
 
 /** The user's own working time. */

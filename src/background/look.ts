@@ -5,7 +5,7 @@ import type { Space } from '../core/space.ts';
 import { takenBack } from '../core/taken-back.ts';
 import type { Log } from '../log/log.ts';
 import type { Item, View } from '../nudges/index.ts';
-import { judged, ownTime, type Standpoint, timeOf, withAway } from './judging.ts';
+import { judged, ownTime, type Standpoint, timeOf, withSaid } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
 
 const DAY_MS = 86_400_000;
@@ -51,7 +51,7 @@ export async function look(
     log.me(),
     log.words(),
   ]);
-  const from = await withAway(assumed, log);
+  const from = await withSaid(assumed, log);
   const found = new Map([...near, ...past, ...talk].map((one) => [one.subject, one]));
   const items = await judged(log, spaces, [...found.values()], readings, from, me);
   const names = namesIn(new Set(items.map(({ space }) => space)));

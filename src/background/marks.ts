@@ -10,7 +10,7 @@ import type { Log } from '../log/log.ts';
 import type { Item } from '../nudges/index.ts';
 import { saidOf } from '../nudges/said.ts';
 import type { MarkMode } from '../platform/messages.ts';
-import { judged, ownTime, type Standpoint, timeOf, withAway } from './judging.ts';
+import { judged, ownTime, type Standpoint, timeOf, withSaid } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
 import { namesIn, silencedIn } from './look.ts';
 
@@ -127,7 +127,7 @@ async function toldOf(
 ): Promise<Told> {
   if (subjects.length === 0) return { marks: [], speech };
   const [me, words] = await Promise.all([log.me(), log.words()]);
-  const from = await withAway(assumed, log);
+  const from = await withSaid(assumed, log);
   const { items, ofMessages } = await behind(log, spaces, readings, subjects, from, me);
   const reader: Reader = { now: from.now, zone: from.zone, me, workingTime: ownTime(from), timeOf: timeOf(from) };
   const silenced = silencedIn(words);

@@ -1,4 +1,4 @@
-import { assumed, type WorkingTime } from '../core/expectations.ts';
+import { assumedTime, type WorkingTime } from '../core/expectations.ts';
 import type {
   CommitmentEvent,
   CommitmentState,
@@ -103,9 +103,9 @@ class Days {
 }
 
 function cards(days: Days): readonly Card[] {
-  const { now, time, zone } = days;
-  const terms = { ...assumed(zone)[0]?.terms, graceHours: 2, workingTime: time };
-  const isInGrace = (lapseAt: number): boolean => now < lapsedOf(lapseAt, terms as Parameters<typeof lapsedOf>[1]);
+  const { now, time } = days;
+  const terms = { graceHours: 2, workingTime: time };
+  const isInGrace = (lapseAt: number): boolean => now < lapsedOf(lapseAt, terms);
   const isLastDay = (left: number, lapseAt: number): boolean => left < 8 && isInGrace(lapseAt);
   const last = days.whoseEndIs(0, isLastDay) ?? days.whoseEndIs(-4, isLastDay) ?? 0;
   const soon = days.whoseEndIs(0, (left) => left >= 8 && left <= 16) ?? 1;
@@ -238,8 +238,7 @@ function ofSpace(body: SpaceState | SpaceEvent, days: Days): Fact {
  * All of it is in the one space, so that it goes without a trace.
  */
 export function sample(now: number, zone: string): readonly Fact[] {
-  const time = assumed(zone)[0]?.terms.workingTime;
-  if (!time) throw new RangeError('working time is assumed');
+  const time = assumedTime(zone);
   const days = new Days(now, zone, time);
   const members: readonly Member[] = NAMES.map(([handle, name]) => ({ handle, name, username: null, isActive: true }));
   const lists = [DOING, DONE].map((list) => ({ ...list, isArchived: false }));

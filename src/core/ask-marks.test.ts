@@ -4,7 +4,7 @@ import { messageMarksFor } from './ask-marks.ts';
 import type { AskVerdict } from './ask-verdict.ts';
 import type { UserWordLine } from './commitment.ts';
 import { english, instant } from './english.kit.ts';
-import { assumed } from './expectations.ts';
+import { assumedTime } from './expectations.ts';
 import type { UserWord } from './facts.ts';
 import type { Mark } from './mark.ts';
 import type { Density } from './mark-reader.ts';
@@ -69,8 +69,7 @@ describe('on the front of a card', () => {
   });
 
   test('their evening is by their own clock', () => {
-    const kolkata = assumed('Asia/Kolkata')[0]?.terms.workingTime;
-    if (!kolkata) throw new Error('working time is assumed');
+    const kolkata = assumedTime('Asia/Kolkata');
     const now = instant('2025-11-12T13:00:00Z');
     const marks = marksFor([item({ asks: [iWait()] })], { ...reader, now, timeOf: () => kolkata }, 'dense');
     expect(said(marks[0], now)).toBe('waiting: waiting · their evening');

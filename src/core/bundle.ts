@@ -10,6 +10,11 @@ export interface Folded {
   readonly spaces: ReadonlyMap<SpaceId, Space>;
 }
 
+/** A handle, a group or everybody has two parts (`trello:5e0b…`); commitments and spaces have three. */
+function isOfAnItem({ subject, space }: Fact): boolean {
+  return subject !== space && subject.split(':').length > 2;
+}
+
 function grouped(facts: readonly Fact[], groupOf: (fact: Fact) => string): ReadonlyMap<string, Fact[]> {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -29,10 +34,7 @@ export function foldAll(facts: readonly Fact[]): Folded {
   }
   const unique = [...byKey.values()];
   const commitments = new Map<Subject, Commitment>();
-  for (const [subject, own] of grouped(
-    unique.filter((fact) => fact.subject !== fact.space && fact.kind !== 'me' && fact.kind !== 'away'),
-    (fact) => fact.subject,
-  )) {
+  for (const [subject, own] of grouped(unique.filter(isOfAnItem), (fact) => fact.subject)) {
     commitments.set(subject, foldCommitment(subject, own));
   }
   const spaces = new Map<SpaceId, Space>();

@@ -56,6 +56,41 @@ export function record<T extends object>(shape: { readonly [K in keyof T]: Check
   };
 }
 
+/** Only those fields that are there; each of them has to fit. */
+export function someOf<T extends object>(shape: { readonly [K in keyof T]: Check<T[K]> }): Check<Partial<T>> {
+  const checks = Object.entries<Check<unknown>>(shape);
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return misfit;
+    const given = new Map<string, unknown>(Object.entries(value));
+    const found: [string, unknown][] = [];
+    for (const [name, check] of checks) {
+      if (given.get(name) === undefined) continue;
+      const fit = check(given.get(name));
+      if (fit === misfit) return misfit;
+      found.push([name, fit]);
+    }
+    return Object.fromEntries(found) as Partial<T>;
+  };
+}
+
+/** A record of whatever names, whose values all fit. */
+export function fields<T>(check: Check<T>): Check<Readonly<Record<string, T>>> {
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return misfit;
+    const found: [string, T][] = [];
+    for (const [name, given] of Object.entries(value)) {
+      const fit = check(given);
+      if (fit === misfit) return misfit;
+      found.push([name, fit]);
+    }
+    return Object.fromEntries(found);
+  };
+}
+
+export function within(least: number, most: number): Check<number> {
+  return (value) => (typeof value === 'number' && value >= least && value <= most ? value : misfit);
+}
+
 export function either<A, B>(one: Check<A>, other: Check<B>): Check<A | B> {
   return (value) => {
     const fit = one(value);

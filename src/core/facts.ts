@@ -1,4 +1,5 @@
 import type { Due } from './due.ts';
+import type { SaidExpectation } from './expectations.ts';
 import type { Handle, SpaceId, Subject } from './handles.ts';
 
 /** Where a fact was read: the site's own history of actions, its present state, or the user's word. */
@@ -168,7 +169,9 @@ export type UserWord =
   | { readonly kind: 'said-reviewed'; readonly week: string; readonly step: ReviewStep; readonly text: string }
   /** A message asks nothing, or something after all, whatever its words seem to say. `ask` is the key of an ask (see `askKey`). */
   | { readonly kind: 'said-no-question'; readonly ask: string }
-  | { readonly kind: 'said-question'; readonly ask: string };
+  | { readonly kind: 'said-question'; readonly ask: string }
+  /** What may be expected, as it was said then; a later word of the same scope stands before it from its own day on. See `subjectOfScope`. */
+  | ({ readonly kind: 'said-expectation' } & SaidExpectation);
 
 export type FactBody =
   | CommitmentEvent

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AskVerdict } from './ask-verdict.ts';
 import { foldAll } from './bundle.ts';
-import { assumed, type Expectation } from './expectations.ts';
+import { expectation } from './expectation.kit.ts';
+import { assumed, type Expectations } from './expectations.ts';
 import type { Fact, UserWord } from './facts.ts';
 import type { Handle } from './handles.ts';
 import { ANA, act, ask, at, BEN, BOARD, board, CARD, ME, say, seen, talk, time } from './history.kit.ts';
@@ -19,7 +20,7 @@ interface How {
   readonly me?: readonly Handle[] | null;
   readonly owners?: readonly Handle[];
   readonly from?: string;
-  readonly expectations?: readonly Expectation[];
+  readonly expectations?: Expectations;
 }
 
 function judged(facts: readonly Fact[], how: How = {}): readonly AskVerdict[] {
@@ -136,18 +137,13 @@ describe('the clock', () => {
     const friday = only([...ask('2026-03-13T18:00', ME, [ANA]), say('2026-03-16T09:10', ANA)]);
     expect(friday).toMatchObject({ clockFrom: at('2026-03-16T09:00'), outcome: 'answered' });
     expect(friday.waitedWorkingHours).toBeCloseTo(1 / 6);
-    const [assumption] = assumed('UTC');
-    const time = assumption?.terms.workingTime;
-    if (!assumption || !time) throw new Error('working time is assumed');
-    const off: Expectation = {
+    const off = expectation({
       scope: { kind: 'person', handle: ANA },
-      sinceOn: '2026-01-01',
-      isAgreed: true,
-      terms: { workingTime: { ...time, daysOff: ['2026-03-11'] } },
-    };
+      terms: { absences: [{ fromOn: '2026-03-11', toOn: '2026-03-11', reason: null }] },
+    });
     const late = [...ask(ASKED, ME, [ANA]), say('2026-03-12T10:00', ANA)];
     expect(only(late).outcome).toBe('answered late');
-    expect(only(late, { expectations: [assumption, off] }).outcome).toBe('answered');
+    expect(only(late, { expectations: { ...assumed('UTC'), said: [off] } }).outcome).toBe('answered');
   });
 
   it('is early, then due, then cold, and stale in the end', () => {

@@ -2,10 +2,11 @@ import { askStepsOf } from './ask-steps.ts';
 import { type AskOutcome, type AskVerdict, askKey, type Stage } from './ask-verdict.ts';
 import type { Commitment } from './commitment.ts';
 import { type Debt, type DebtContext, debtsOf } from './debts.ts';
-import type { Expectation } from './expectations.ts';
+import type { Expectations } from './expectations.ts';
 import type { Handle } from './handles.ts';
-import { rulesFor, WORKING_DAY_HOURS } from './rules.ts';
+import { rulesFor } from './rules.ts';
 import { isLine, type Line } from './talk.ts';
+import { WORKING_DAY_HOURS } from './within.ts';
 
 const DAY_MS = 86_400_000;
 /** Nobody waits for an answer any more after this many days without a word. */
@@ -14,7 +15,7 @@ const STALE_DAYS = 60;
 const COLD_HOURS = 5 * WORKING_DAY_HOURS;
 
 export interface AskContext extends DebtContext {
-  readonly expectations: readonly Expectation[];
+  readonly expectations: Expectations;
   readonly userZone: string;
   readonly now: number;
   /** When the space was last read as a whole: what was said since then nobody has looked at. */
@@ -83,7 +84,8 @@ export function judgeAsks(commitment: Commitment, context: AskContext): readonly
   const rules = rulesFor(commitment.subject, context);
   return debtsOf(commitment, rules, context).map((debt) => {
     const { asked, from, to, repeats } = debt;
-    const clock = rules.answer(asked.at, to);
+    const theirs = rulesFor(commitment.subject, { ...context, to: from });
+    const clock = theirs.answer(asked.at, to, 'question');
     const ruling = ended(debt, clock.dueAt, context);
     const isMovedOut =
       ruling.outcome !== 'answered' &&
@@ -93,7 +95,7 @@ export function judgeAsks(commitment: Commitment, context: AskContext): readonly
         ? { outcome: 'unknown', at: null, stoppedAt: null, keys: [] }
         : ruling;
     const waited =
-      stoppedAt === null ? null : rules.hours(asked.at, Math.max(asked.at, stoppedAt), to, Number.POSITIVE_INFINITY);
+      stoppedAt === null ? null : theirs.hours(asked.at, Math.max(asked.at, stoppedAt), to, Number.POSITIVE_INFINITY);
     const newest = repeats.at(-1) ?? asked;
     const verdict: Omit<AskVerdict, 'steps'> = {
       key: askKey(commitment.subject, asked.comment),

@@ -3,11 +3,11 @@ import { circumstance } from './circumstances.ts';
 import type { Commitment, HistoryState } from './commitment.ts';
 import { dayBeganIn } from './day-began.ts';
 import { dueText } from './due.ts';
-import type { Expectation } from './expectations.ts';
+import type { Expectations } from './expectations.ts';
 import type { Reason } from './facts.ts';
 import type { Handle, Subject } from './handles.ts';
 import { isPromise, withItem } from './promises-kept.ts';
-import { type Rules, rulesFor, WORKING_DAY_HOURS } from './rules.ts';
+import { type Rules, rulesFor } from './rules.ts';
 import type { Space } from './space.ts';
 import { stepsOf } from './steps.ts';
 import { standingWords } from './taken-back.ts';
@@ -16,6 +16,7 @@ import { termsOf } from './terms.ts';
 import { BURST_MS, timelineOf } from './timeline.ts';
 import { timelineOfReadings } from './timeline-readings.ts';
 import type { DeadlineVerdict, Outcome } from './verdict.ts';
+import { WORKING_DAY_HOURS } from './within.ts';
 
 const HOUR_MS = 3_600_000;
 const STALE_MS = 60 * 24 * HOUR_MS;
@@ -23,7 +24,7 @@ const STALE_MS = 60 * 24 * HOUR_MS;
 export interface JudgeContext {
   /** The space of the commitment, as far as it is known. */
   readonly space: Space | null;
-  readonly expectations: readonly Expectation[];
+  readonly expectations: Expectations;
   /** The user's own IANA zone. */
   readonly userZone: string;
   readonly now: number;

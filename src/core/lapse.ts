@@ -1,5 +1,5 @@
 import type { Due } from './due.ts';
-import type { Terms } from './expectations.ts';
+import type { InForce } from './in-force.ts';
 import { addWorkingHours } from './working-time.ts';
 
 /** The last zone of the world in which a day ends. */
@@ -41,13 +41,13 @@ function cachedDayOf(at: number, zone: string): string {
  * When a due time has passed, without grace. A day lapses when it has ended for its owner: in their zone where it is known,
  * else in the user's or at UTC-12, whichever is later. A due time that only stands for its day ends with it in the user's zone.
  */
-export function lapseOf(due: Due, terms: Terms, userZone: string): number {
+export function lapseOf(due: Due, terms: Pick<InForce, 'dueTimes' | 'isZoneKnown' | 'zone'>, userZone: string): number {
   switch (due.kind) {
     case 'time':
       return due.isExact || terms.dueTimes === 'exact' ? due.at : endOfDay(cachedDayOf(due.at, userZone), userZone);
     case 'day':
       return terms.isZoneKnown
-        ? endOfDay(due.on, terms.workingTime.zone)
+        ? endOfDay(due.on, terms.zone)
         : Math.max(endOfDay(due.on, userZone), endOfDay(due.on, LAST_ZONE));
     default:
       return due satisfies never;
@@ -55,6 +55,6 @@ export function lapseOf(due: Due, terms: Terms, userZone: string): number {
 }
 
 /** From here on it has lapsed: the lapse plus grace in the owner's working time. */
-export function lapsedOf(lapseAt: number, terms: Terms): number {
+export function lapsedOf(lapseAt: number, terms: Pick<InForce, 'graceHours' | 'workingTime'>): number {
   return addWorkingHours(lapseAt, terms.graceHours, terms.workingTime);
 }

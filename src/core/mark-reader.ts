@@ -1,4 +1,4 @@
-import { assumed, type WorkingTime } from './expectations.ts';
+import { assumedTime, type WorkingTime } from './expectations.ts';
 import type { Handle, SpaceId } from './handles.ts';
 
 /** For whom marks are made. */
@@ -15,18 +15,8 @@ export interface Reader {
 /** `quiet`: what is the reader's to do, and what came due. `dense`: every date and every clock. */
 export type Density = 'quiet' | 'dense';
 
-const assumedTimes = new Map<string, WorkingTime>();
-
 export function workingTimeOf(reader: Reader): WorkingTime {
-  if (reader.workingTime) return reader.workingTime;
-  let time = assumedTimes.get(reader.zone);
-  if (!time) {
-    const terms = assumed(reader.zone)[0]?.terms;
-    if (!terms?.workingTime) throw new RangeError('what is assumed has working time');
-    time = terms.workingTime;
-    assumedTimes.set(reader.zone, time);
-  }
-  return time;
+  return reader.workingTime ?? assumedTime(reader.zone);
 }
 
 /** The working time of somebody else as far as it is known. */

@@ -1,25 +1,23 @@
+import { hoursOfDay } from './calendar.ts';
 import type { WorkingTime } from './expectations.ts';
 import { calendarDay } from './say-when.ts';
+import { isWorking } from './working-time.ts';
 
 /** What part of somebody's day an instant falls into. */
 export type Moment = 'working' | 'evening' | 'night' | 'before-work' | 'day-off';
 
 const MORNING_HOUR = 6;
 
-function isOff(date: Temporal.PlainDate, { week, daysOff }: WorkingTime): boolean {
-  return !week[date.dayOfWeek - 1] || daysOff.includes(date.toString());
-}
-
 /** By their clock: a day without working hours is a day off from its morning on; the small hours are the night before. */
 export function momentOf(at: number, time: WorkingTime): Moment {
-  if (calendarDay(at, time.zone) === null) return 'working';
+  if (calendarDay(at, time.zone) === null || isWorking(at, time)) return 'working';
   const then = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(time.zone);
   const date = then.toPlainDate();
-  if (isOff(date, time))
-    return then.hour < MORNING_HOUR && !isOff(date.subtract({ days: 1 }), time) ? 'night' : 'day-off';
-  const hours = time.week[date.dayOfWeek - 1];
-  const clock = then.toPlainTime();
-  if (!hours || Temporal.PlainTime.compare(clock, hours.to) >= 0) return 'evening';
-  if (Temporal.PlainTime.compare(clock, hours.from) >= 0) return 'working';
+  const hours = hoursOfDay(date, time);
+  if (!hours) {
+    const isNight = then.hour < MORNING_HOUR && hoursOfDay(date.subtract({ days: 1 }), time) !== null;
+    return isNight ? 'night' : 'day-off';
+  }
+  if (Temporal.PlainTime.compare(then.toPlainTime(), hours.from) >= 0) return 'evening';
   return then.hour < MORNING_HOUR ? 'night' : 'before-work';
 }

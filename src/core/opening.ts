@@ -1,9 +1,10 @@
 import type { Completion } from './completions.ts';
 import type { Due } from './due.ts';
 import type { Handle } from './handles.ts';
-import { type Lapse, type Rules, WORKING_DAY_HOURS } from './rules.ts';
+import type { Lapse, Rules } from './rules.ts';
 import type { Term } from './term.ts';
 import type { Start } from './timeline.ts';
+import { WORKING_DAY_HOURS } from './within.ts';
 
 /** Where a history stands while it is gone through, change by change. */
 export interface Course {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldAll } from './bundle.ts';
 import type { Due } from './due.ts';
-import { assumed } from './expectations.ts';
+import { assumed, assumedTime } from './expectations.ts';
 import type { CommitmentEvent, Fact } from './facts.ts';
 import type { Handle } from './handles.ts';
 import { ANA, act, at, BEN, BOARD, CARD, ME, time } from './history.kit.ts';
@@ -207,15 +207,8 @@ describe('a due day', () => {
   it('has not lapsed before it has ended for its owner, in any zone, over clock changes', () => {
     fc.assert(
       fc.property(zones, zones, days, fc.boolean(), (owner, user, on, isZoneKnown) => {
-        const terms = assumed(owner, { isZoneKnown })[0]?.terms;
-        if (!terms?.workingTime) throw new Error('the assumption has working time');
-        const full = {
-          graceHours: 0,
-          answerHours: 8,
-          dueTimes: 'day' as const,
-          isZoneKnown,
-          workingTime: terms.workingTime,
-        };
+        const workingTime = assumedTime(owner);
+        const full = { graceHours: 0, dueTimes: 'day' as const, isZoneKnown, zone: owner, workingTime };
         const lapse = lapseOf({ kind: 'day', on }, full, user);
         expect(lapse).toBeGreaterThanOrEqual(endOfDay(on, owner));
         expect(lapsedOf(lapse, full)).toBe(lapse);

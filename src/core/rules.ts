@@ -1,13 +1,14 @@
+import { isDayOff } from './calendar.ts';
 import type { DayBegan } from './day-began.ts';
 import type { Due } from './due.ts';
-import { type Expectation, inForce, type Terms } from './expectations.ts';
+import type { AskKind, Expectations } from './expectations.ts';
 import type { Handle, SpaceId, Subject } from './handles.ts';
+import { type InForce, inForce } from './in-force.ts';
 import { dayOf, lapsedOf, lapseOf } from './lapse.ts';
 import type { Space } from './space.ts';
+import { hoursOf } from './within.ts';
 import { addWorkingHours, startOfNextWorking, workingHours } from './working-time.ts';
 
-/** A working day, in working hours. */
-export const WORKING_DAY_HOURS = 8;
 const CLEAN_UP_MS = 2 * 60_000;
 const CLEAN_UP_ITEMS = 4;
 
@@ -23,7 +24,7 @@ export interface Rules {
   hours(from: number, to: number, owners: Iterable<Handle>, atMost: number): number;
   answerHours(owners: Iterable<Handle>, at: number): number;
   /** When the clock of those who are asked begins to run, and when the answer time of the most patient is over. */
-  answer(askedAt: number, to: Iterable<Handle>): { readonly from: number; readonly dueAt: number };
+  answer(askedAt: number, to: Iterable<Handle>, kind: AskKind): { readonly from: number; readonly dueAt: number };
   /** Whether the day on which it lapsed was a stated day off of all of them. */
   areAway(owners: Iterable<Handle>, due: Due, lapseAt: number): boolean;
   /** Bots, agents and accounts that are deactivated today owe nothing. */
@@ -34,8 +35,10 @@ export interface Rules {
 
 export interface RuleContext {
   readonly space: Space | null;
-  readonly expectations: readonly Expectation[];
+  readonly expectations: Expectations;
   readonly userZone: string;
+  /** The one person to whom what is mine is owed; without it, whoever is alone with me in the space. */
+  readonly to?: Handle | null;
 }
 
 function isItem(subject: Subject): boolean {
@@ -77,18 +80,27 @@ function cleanUpsOf(space: Space): ReadonlySet<string> {
 
 const DAY_MS = 86_400_000;
 
+/** Who is alone with me in a space: whatever I owe there I owe to them. */
+function onlyOther(space: Space | null, me: readonly Handle[]): Handle | null {
+  const others = (space?.members ?? []).filter(({ handle, isActive }) => isActive && !me.includes(handle));
+  return others.length === 1 ? (others[0]?.handle ?? null) : null;
+}
+
 /** `dayBegan` tells when days began for whoever held it, where that is proved. */
 export function rulesFor(subject: Subject, context: RuleContext, dayBegan: DayBegan = () => null): Rules {
   const spaceId: SpaceId | null = context.space?.space ?? null;
   const inactive = new Set(
     (context.space?.members ?? []).filter((member) => !member.isActive).map((member) => member.handle),
   );
-  const only = context.expectations.length === 1 ? (context.expectations[0]?.terms as Terms) : null;
-  const termsOf = (owners: Iterable<Handle>, at: number): readonly Terms[] => {
+  const { expectations, userZone } = context;
+  const isSame = expectations.said.length === 0 && expectations.away.size === 0;
+  const only = isSame ? inForce(expectations, { handle: null, space: null, on: '' }) : null;
+  const to = context.to === undefined ? onlyOther(context.space, expectations.me) : context.to;
+  const termsOf = (owners: Iterable<Handle>, at: number): readonly InForce[] => {
     if (only) return [only];
-    const on = dayOf(at, context.userZone);
-    const each = [...owners].map((handle) => inForce(context.expectations, { handle, space: spaceId, on }));
-    return each.length > 0 ? each : [inForce(context.expectations, { handle: null, space: spaceId, on })];
+    const on = dayOf(at, userZone);
+    const each = [...owners].map((handle) => inForce(expectations, { handle, space: spaceId, on, to }));
+    return each.length > 0 ? each : [inForce(expectations, { handle: null, space: spaceId, on, to })];
   };
   const dueAt = (due: Due): number =>
     due.kind === 'time' ? due.at : Temporal.PlainDate.from(due.on).toZonedDateTime('UTC').epochMilliseconds;
@@ -98,9 +110,9 @@ export function rulesFor(subject: Subject, context: RuleContext, dayBegan: DayBe
       const holders = [...owners];
       const each = termsOf(holders, dueAt(due));
       for (const [index, who] of (holders.length > 0 ? holders : [null]).entries()) {
-        const terms = each[index] ?? (each[0] as Terms);
+        const terms = each[index] ?? (each[0] as InForce);
         const began = who !== null && due.kind === 'day' && !terms.isZoneKnown ? dayBegan(due.on, who) : null;
-        const lapseAt = began === null ? lapseOf(due, terms, context.userZone) : began + DAY_MS;
+        const lapseAt = began === null ? lapseOf(due, terms, userZone) : began + DAY_MS;
         const lapsedAt = lapsedOf(lapseAt, terms);
         if (!latest || lapsedAt > latest.lapsedAt) latest = { lapseAt, lapsedAt };
       }
@@ -110,12 +122,12 @@ export function rulesFor(subject: Subject, context: RuleContext, dayBegan: DayBe
       return Math.min(...termsOf(owners, from).map((terms) => workingHours(from, to, terms.workingTime, atMost)));
     },
     answerHours(owners, at) {
-      return Math.max(...termsOf(owners, at).map((terms) => terms.answerHours));
+      return Math.max(...termsOf(owners, at).map(({ question }) => hoursOf(question)));
     },
-    answer(askedAt, to) {
-      const each = termsOf(to, askedAt).map(({ answerHours, workingTime }) => ({
+    answer(askedAt, whom, kind) {
+      const each = termsOf(whom, askedAt).map(({ workingTime, ...terms }) => ({
         from: startOfNextWorking(askedAt, workingTime),
-        dueAt: addWorkingHours(askedAt, answerHours, workingTime),
+        dueAt: addWorkingHours(askedAt, hoursOf(terms[kind]), workingTime),
       }));
       return each.reduce((a, b) => (b.dueAt > a.dueAt ? b : a));
     },
@@ -125,8 +137,8 @@ export function rulesFor(subject: Subject, context: RuleContext, dayBegan: DayBe
       return (
         each.length > 0 &&
         each.every((who) => {
-          const { workingTime } = termsOf([who], lapseAt)[0] as Terms;
-          return workingTime.daysOff.includes(due.kind === 'day' ? due.on : dayOf(lapseAt - 1, workingTime.zone));
+          const { workingTime, zone } = termsOf([who], lapseAt)[0] as InForce;
+          return isDayOff(due.kind === 'day' ? due.on : dayOf(lapseAt - 1, zone), workingTime);
         })
       );
     },

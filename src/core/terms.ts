@@ -1,10 +1,11 @@
 import { type Completion, completionsOf } from './completions.ts';
 import type { Handle } from './handles.ts';
 import { type Begin, type Course, isAway, openTerm } from './opening.ts';
-import { type Rules, WORKING_DAY_HOURS } from './rules.ts';
+import type { Rules } from './rules.ts';
 import type { Term, TermEnd } from './term.ts';
 import { BURST_MS, type Change, type Timeline } from './timeline.ts';
 import type { MovedBy } from './verdict.ts';
+import { WORKING_DAY_HOURS } from './within.ts';
 
 /** Reopened within this many working hours, a completion is void. */
 const VOID_HOURS = 2 * WORKING_DAY_HOURS;

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { instant } from './english.kit.ts';
-import { assumed } from './expectations.ts';
+import { assumedTime } from './expectations.ts';
 import { verdict } from './verdict.kit.ts';
 import { walkOf } from './walk.ts';
 
 const zone = 'Europe/Stockholm';
-const workingTime = assumed(zone)[0]?.terms.workingTime;
-if (!workingTime) throw new Error('working time is assumed');
+const workingTime = assumedTime(zone);
 const calendar = { zone, workingTime };
 
 const first = verdict({

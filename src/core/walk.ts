@@ -1,3 +1,4 @@
+import { hoursOfDay } from './calendar.ts';
 import { type Due, dueText, sameDue } from './due.ts';
 import type { WorkingTime } from './expectations.ts';
 import type { Handle } from './handles.ts';
@@ -45,12 +46,11 @@ function dueDay(due: Due, zone: string): string | null {
   return calendarDay(due.kind === 'day' ? due.on : due.at, zone);
 }
 
-function workingDays(from: Temporal.PlainDate, days: number, { week, daysOff }: WorkingTime): number {
-  if (days > COUNTED_DAYS) return Math.round((days * week.filter(Boolean).length) / week.length);
+function workingDays(from: Temporal.PlainDate, days: number, time: WorkingTime): number {
+  if (days > COUNTED_DAYS) return Math.round((days * time.week.filter(Boolean).length) / time.week.length);
   let count = 0;
   for (let day = 1; day <= days; day++) {
-    const date = from.add({ days: day });
-    if (week[date.dayOfWeek - 1] && !daysOff.includes(date.toString())) count++;
+    if (hoursOfDay(from.add({ days: day }), time)) count++;
   }
   return count;
 }

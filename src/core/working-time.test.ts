@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assumed, type WorkingTime } from './expectations.ts';
+import { assumedTime, type WorkingTime } from './expectations.ts';
 import { at } from './history.kit.ts';
 import { addWorkingHours, isWorking, startOfNextWorking, subtractWorkingHours, workingHours } from './working-time.ts';
 
 function timeIn(zone: string, daysOff: readonly string[] = []): WorkingTime {
-  const time = assumed(zone)[0]?.terms.workingTime;
-  if (!time) throw new Error('the assumption has working time');
-  return { ...time, daysOff };
+  return { ...assumedTime(zone), daysOff };
 }
 
 const UTC = timeIn('UTC');

@@ -1,96 +1,75 @@
-import type { Hours, WorkingTime } from './expectations.ts';
+import { firstDay, horizons, lastDay, type Span, spanOf } from './calendar.ts';
+import type { WorkingTime } from './expectations.ts';
 
-const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
-/** Where a week has no working hours at all, a clock stops looking for some after this many days. */
-const LOOK_AHEAD_DAYS = 400;
+const FORTNIGHT = 14;
+/** No instant: what is to happen then, in a week without working hours, does not. */
+export const NEVER = Number.POSITIVE_INFINITY;
 
-type Span = readonly [number, number] | null;
-interface Calendar {
-  readonly spans: Map<number, Span>;
-  readonly off: ReadonlySet<string>;
-}
-
-const calendars = new WeakMap<WorkingTime, Calendar>();
-
-function calendarOf(time: WorkingTime): Calendar {
-  let calendar = calendars.get(time);
-  if (!calendar) {
-    calendar = { spans: new Map(), off: new Set(time.daysOff) };
-    calendars.set(time, calendar);
+/** The hours from an instant on, in their order, as long as there are any. */
+function* spansAfter(at: number, time: WorkingTime): Generator<Span> {
+  if (!Number.isFinite(at)) return;
+  const first = firstDay(at);
+  let last = Math.max(horizons(time)[1], lastDay(at)) + FORTNIGHT;
+  for (let day = first; day <= last; day++) {
+    const span = spanOf(day, time);
+    if (!span || span[1] <= at) continue;
+    last = Math.max(last, day + FORTNIGHT);
+    yield span;
   }
-  return calendar;
 }
 
-function instant(date: Temporal.PlainDate, hour: string, zone: string): number {
-  return date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(hour) }).epochMilliseconds;
-}
-
-/** The working hours of the calendar day that is so many days after 1 January 1970, as instants. */
-function spanOf(day: number, time: WorkingTime): Span {
-  const calendar = calendarOf(time);
-  const known = calendar.spans.get(day);
-  if (known !== undefined) return known;
-  const date = new Temporal.PlainDate(1970, 1, 1).add({ days: day });
-  const hours: Hours = time.week[date.dayOfWeek - 1] ?? null;
-  const isOff = hours === null || calendar.off.has(date.toString());
-  const span: Span = isOff ? null : [instant(date, hours.from, time.zone), instant(date, hours.to, time.zone)];
-  calendar.spans.set(day, span);
-  return span;
-}
-
-/** The first calendar day that can hold the instant in any zone. */
-function firstDay(at: number): number {
-  return Math.floor(at / DAY_MS) - 1;
+/** The hours up to an instant, the newest first. */
+function* spansBefore(at: number, time: WorkingTime): Generator<Span> {
+  if (!Number.isFinite(at)) return;
+  let first = Math.min(horizons(time)[0], firstDay(at)) - FORTNIGHT;
+  for (let day = lastDay(at); day >= first; day--) {
+    const span = spanOf(day, time);
+    if (!span || span[0] >= at) continue;
+    first = Math.min(first, day - FORTNIGHT);
+    yield span;
+  }
 }
 
 /** Working hours between two instants; counting stops once `atMost` is reached. */
 export function workingHours(from: number, to: number, time: WorkingTime, atMost = Number.POSITIVE_INFINITY): number {
+  if (to === NEVER && atMost === NEVER) return NEVER;
   let sum = 0;
-  const last = Math.floor(to / DAY_MS) + 1;
-  for (let day = firstDay(from); day <= last && sum < atMost * HOUR_MS; day++) {
-    const span = spanOf(day, time);
-    if (span) sum += Math.max(0, Math.min(span[1], to) - Math.max(span[0], from));
+  for (const span of spansAfter(from, time)) {
+    if (span[0] >= to || sum >= atMost * HOUR_MS) break;
+    sum += Math.min(span[1], to) - Math.max(span[0], from);
   }
-  return sum / HOUR_MS;
+  return Math.max(0, sum) / HOUR_MS;
 }
 
-/** The instant at which so many working hours have passed. Nothing to add: the instant itself. */
+/** The instant at which so many working hours have passed; NEVER, where there are none. Nothing to add: the instant itself. */
 export function addWorkingHours(at: number, hours: number, time: WorkingTime): number {
   let left = hours * HOUR_MS;
   if (left <= 0) return at;
-  for (let day = firstDay(at); day < firstDay(at) + LOOK_AHEAD_DAYS; day++) {
-    const span = spanOf(day, time);
-    if (!span || span[1] <= at) continue;
+  for (const span of spansAfter(at, time)) {
     const start = Math.max(span[0], at);
     if (span[1] - start >= left) return start + left;
     left -= span[1] - start;
   }
-  return at + LOOK_AHEAD_DAYS * DAY_MS;
+  return NEVER;
 }
 
-/** The instant so many working hours before another. */
+/** The instant so many working hours before another; minus NEVER, where there are none. */
 export function subtractWorkingHours(at: number, hours: number, time: WorkingTime): number {
   let left = hours * HOUR_MS;
   if (left <= 0) return at;
-  const newest = Math.floor(at / DAY_MS) + 1;
-  for (let day = newest; day > newest - LOOK_AHEAD_DAYS; day--) {
-    const span = spanOf(day, time);
-    if (!span || span[0] >= at) continue;
+  for (const span of spansBefore(at, time)) {
     const end = Math.min(span[1], at);
     if (end - span[0] >= left) return end - left;
     left -= end - span[0];
   }
-  return at - LOOK_AHEAD_DAYS * DAY_MS;
+  return -NEVER;
 }
 
-/** The instant itself inside working hours, else the start of the next ones. */
+/** The instant itself inside working hours, else the start of the next ones; NEVER, where there are none. */
 export function startOfNextWorking(at: number, time: WorkingTime): number {
-  for (let day = firstDay(at); day < firstDay(at) + LOOK_AHEAD_DAYS; day++) {
-    const span = spanOf(day, time);
-    if (span && span[1] > at) return Math.max(span[0], at);
-  }
-  return at;
+  for (const span of spansAfter(at, time)) return Math.max(span[0], at);
+  return NEVER;
 }
 
 /** Whether the instant lies in working hours. */

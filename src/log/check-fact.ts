@@ -11,6 +11,8 @@ import {
   record,
   text,
 } from '../core/check.ts';
+import { checkExpectation } from '../core/check-expectation.ts';
+import { day, handle, instant, spaceId } from '../core/check-line.ts';
 import type { Due } from '../core/due.ts';
 import {
   type Fact,
@@ -23,26 +25,12 @@ import {
   REASONS,
   REVIEW_STEPS,
 } from '../core/facts.ts';
-import type { Handle, SpaceId, Subject } from '../core/handles.ts';
+import type { Subject } from '../core/handles.ts';
+import { subjectOfScope } from '../core/said-expectations.ts';
 import type { LaterFact } from './later.ts';
 
 type Line = Pick<Fact, 'key' | 'subject' | 'space' | 'at' | 'by' | 'isAutomated' | 'readAt' | 'source'>;
 type BodyOf<K extends FactKind> = Extract<FactBody, { kind: K }>;
-
-/** The last instant that a Date or Temporal can hold, in epoch ms. */
-const LAST_INSTANT = 8.64e15;
-
-const instant: Check<number> = (value) =>
-  typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= LAST_INSTANT ? value : misfit;
-
-const day: Check<string> = (value) => {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return misfit;
-  try {
-    return Temporal.PlainDate.from(value).toString();
-  } catch {
-    return misfit;
-  }
-};
 
 /** A birthday without its year, `--MM-DD`. */
 const dayOfYear: Check<string> = (value) => {
@@ -54,9 +42,7 @@ const dayOfYear: Check<string> = (value) => {
 const address: Check<string> = (value) =>
   typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === 'https:' ? value : misfit;
 
-const handle = matching<Handle>(/^(trello|asana|meet):[^:|]+$/);
-const spaceId = matching<SpaceId>(/^(trello|asana|meet):[^:|]+:[^|]+$/);
-const subject = matching<Subject>(/^(trello|asana|meet):[^|]+$/);
+const subject = matching<Subject>(/^((trello|asana|meet):[^|]+|all:everybody|group:[^:|]+)$/);
 
 type DueTime = Extract<Due, { kind: 'time' }>;
 const exactly: Check<true> = (value) => (value === true ? value : misfit);
@@ -69,6 +55,14 @@ const due = either<Extract<Due, { kind: 'day' }>, DueTime>(
 );
 const list: Check<ListRef> = record({ id: text, name: text });
 const member: Check<Member> = record({ handle, name: text, username: orNull(text), isActive: claim });
+
+/** A body whose fields are checked elsewhere. */
+function named<K extends FactKind, T extends object>(kind: K, check: Check<T>): Check<{ readonly kind: K } & T> {
+  return (value) => {
+    const fit = check(value);
+    return fit === misfit || only(kind)(value) === misfit ? misfit : { kind, ...fit };
+  };
+}
 
 function only<K extends FactKind>(kind: K): Check<{ readonly kind: K }> {
   return record({ kind: oneOf(kind) });
@@ -170,6 +164,7 @@ const BODIES: { readonly [K in FactKind]: Check<BodyOf<K>> } = {
   'said-reviewed': record({ kind: oneOf('said-reviewed'), week: day, step: oneOf(...REVIEW_STEPS), text }),
   'said-same-person': record({ kind: oneOf('said-same-person'), handles: pairOf(handle) }),
   'said-not-same-person': record({ kind: oneOf('said-not-same-person'), handles: pairOf(handle) }),
+  'said-expectation': named('said-expectation', checkExpectation),
 };
 
 /** Whoever they are about is their subject. */
@@ -184,6 +179,12 @@ const OF_A_HANDLE: ReadonlySet<FactKind> = new Set([
 ]);
 
 const KIND = record({ kind: text });
+
+/** What is said of expectations is kept under whom it is about, and nothing else is kept under no site. */
+function isInItsPlace({ subject: about }: Line, body: FactBody): boolean {
+  if (body.kind === 'said-expectation') return about === subjectOfScope(body.scope);
+  return body.kind === 'said-undone' || !/^(all|group):/u.test(about);
+}
 
 const OF_A_SPACE: ReadonlySet<FactKind> = new Set(['space-seen', 'list-archived', 'list-restored', 'history-read']);
 
@@ -201,6 +202,7 @@ export function checkFact(value: unknown): Fact | 'misshapen' | 'unknown-kind' {
   if (body === misfit) return 'misshapen';
   if (OF_A_SPACE.has(body.kind) && line.subject !== line.space) return 'misshapen';
   if (OF_A_HANDLE.has(body.kind) && handle(line.subject) === misfit) return 'misshapen';
+  if (!isInItsPlace(line, body)) return 'misshapen';
   return { ...line, ...body };
 }
 

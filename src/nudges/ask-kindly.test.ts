@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../core/ask.kit.ts';
 import type { AskVerdict } from '../core/ask-verdict.ts';
 import { instant } from '../core/english.kit.ts';
-import { assumed, type WorkingTime } from '../core/expectations.ts';
+import { assumedTime, type WorkingTime } from '../core/expectations.ts';
 import { nudges } from './index.ts';
 import { BAS, board, card, item, MARA, PRIYA, spoken, view, word } from './view.kit.ts';
 
@@ -13,9 +13,7 @@ function found(asks: readonly AskVerdict[], over = {}, itemOver = {}) {
 }
 
 function workingTime(zone: string, over: Partial<WorkingTime> = {}): WorkingTime {
-  const terms = assumed(zone)[0]?.terms;
-  if (!terms?.workingTime) throw new Error('working time is assumed');
-  return { ...terms.workingTime, ...over };
+  return { ...assumedTime(zone), ...over };
 }
 
 test('I asked, and their time is over: a kind question with the facts', () => {

@@ -55,6 +55,7 @@ export function saidOf(commitment: Commitment): Said {
         break;
       case 'said-undone':
       case 'said-same-person':
+      case 'said-expectation':
       case 'said-not-same-person':
       case 'said-note':
       case 'said-own-answer':

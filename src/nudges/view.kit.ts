@@ -1,6 +1,6 @@
 import type { Commitment, HistoryEvent, HistoryState, UserWordLine } from '../core/commitment.ts';
 import { english } from '../core/english.kit.ts';
-import { assumed } from '../core/expectations.ts';
+import { assumedTime } from '../core/expectations.ts';
 import type { UserWord } from '../core/facts.ts';
 import type { Handle } from '../core/handles.ts';
 import type { Nudge } from '../core/nudge.ts';
@@ -113,8 +113,7 @@ export function item(term: Partial<DeadlineVerdict> | null, over: Partial<Item> 
 }
 
 export function view(items: readonly Item[], over: Partial<View> = {}): View {
-  const workingTime = assumed(how.zone)[0]?.terms.workingTime;
-  if (!workingTime) throw new Error('working time is assumed');
+  const workingTime = assumedTime(how.zone);
   return { now: how.now, zone: how.zone, me: [MARA], workingTime, items, silenced: new Set(), names: NAMES, ...over };
 }
 

@@ -1,4 +1,6 @@
 import type { EvidenceWord, Spoken } from '../core/evidence.ts';
+import type { ExpectationBook, SaidInBook } from '../core/expectation-book.ts';
+import type { SaidExpectation } from '../core/expectations.ts';
 import type { ReviewStep } from '../core/facts.ts';
 import type { Handle, Site, Subject } from '../core/handles.ts';
 import type { MarkWord, SpokenMark, SpokenStory, Voice } from '../core/mark.ts';
@@ -6,6 +8,7 @@ import type { CoverageLine, Now, SiteState } from '../core/now.ts';
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import type { JoinPreview, PeopleList } from '../core/people-list.ts';
 import type { PersonRecord, PersonWord } from '../core/person-record.ts';
+import type { Effect } from '../core/preview.ts';
 import type { Place } from '../core/reading.ts';
 import type { Review } from '../core/review.ts';
 
@@ -71,6 +74,17 @@ export interface FromOwnPage {
   notSame(one: Handle, other: Handle): Spoken;
   review(): Review;
   sayInReview(week: string, step: ReviewStep, text: string): Spoken;
+  /** All expectations, and what is known of people's circumstances. Groups are made by `sayOfPerson`. */
+  expectations(): ExpectationBook;
+  /**
+   * Says these, all at one instant; none where one of them does not fit. What is meant to end something said before is said in its
+   * place: an answer to a proposal is an agreed (or another proposed) expectation of the same scope and direction.
+   */
+  sayExpectations(said: readonly SaidExpectation[]): SaidInBook;
+  /** Takes back what was said, by its keys: from today on it does not hold, and what was said and taken back on one day never did. */
+  takeBackExpectations(keys: readonly string[]): ExpectationBook;
+  /** What these drafts would change, most telling first; nothing is written. None where a draft does not fit. */
+  previewExpectations(drafts: readonly SaidExpectation[]): readonly Effect[];
 }
 
 /** Messages from the background to pages of sites. */

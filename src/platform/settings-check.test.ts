@@ -6,7 +6,17 @@ it.each([
   [null],
   ['quiet'],
   [[]],
-  [{ marks: 'loud', readEveryHours: -1, budget: 'many', wanted: 'trello' }],
+  [
+    {
+      marks: 'loud',
+      readEveryHours: -1,
+      wanted: 'trello',
+      leftOut: {},
+      neverLogged: 'bas',
+      keepMonths: 0,
+      pause: { until: 'monday' },
+    },
+  ],
 ])('settings that are none stay as they come: %j', (stored) => {
   expect(checkSettings(stored)).toEqual(DEFAULTS);
 });
@@ -17,8 +27,11 @@ it('each setting is what it was set to, and unknown ones are left out', () => {
     dueTimes: 'exact',
     readEveryHours: 12,
     quotes: false,
-    budget: 3,
     wanted: ['trello', 'elsewhere'],
+    leftOut: ['trello:board:print', 'print', 'trello:board:print'],
+    neverLogged: ['trello:bas', 7],
+    keepMonths: 6,
+    pause: { until: 1_000 },
     colour: 'red',
   };
   expect(checkSettings(stored)).toEqual({
@@ -26,8 +39,11 @@ it('each setting is what it was set to, and unknown ones are left out', () => {
     dueTimes: 'exact',
     readEveryHours: 12,
     quotes: false,
-    budget: 3,
     wanted: ['trello'],
+    leftOut: ['trello:board:print'],
+    neverLogged: ['trello:bas'],
+    keepMonths: 6,
+    pause: { until: 1_000 },
   });
 });
 

@@ -1,3 +1,5 @@
+import { type Check, misfit, orNull, record } from '../core/check.ts';
+import { handle, instant, spaceId } from '../core/check-line.ts';
 import { SITES } from './origins.ts';
 import type { Settings } from './settings.ts';
 
@@ -6,12 +8,26 @@ export const DEFAULTS: Settings = {
   dueTimes: 'day',
   readEveryHours: 4,
   quotes: true,
-  budget: 5,
   wanted: [],
+  leftOut: [],
+  neverLogged: [],
+  keepMonths: 12,
+  pause: null,
 };
 
 function oneOf<T>(values: readonly T[], value: unknown, otherwise: T): T {
   return values.find((one) => one === value) ?? otherwise;
+}
+
+/** Those of a list that fit. */
+function all<T>(check: Check<T>, value: unknown): readonly T[] {
+  if (!Array.isArray(value)) return [];
+  return [...new Set(value.map(check).filter((one): one is T => one !== misfit))];
+}
+
+function pauseIn(value: unknown): Settings['pause'] {
+  const pause = record({ until: orNull(instant) })(value);
+  return pause === misfit ? DEFAULTS.pause : pause;
 }
 
 function within(from: number, to: number, value: unknown, otherwise: number): number {
@@ -21,15 +37,17 @@ function within(from: number, to: number, value: unknown, otherwise: number): nu
 /** The settings in whatever was stored: each is what it was set to, or as it comes. */
 export function checkSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
-  const { marks, dueTimes, readEveryHours, quotes, budget, wanted } = stored as Partial<
-    Record<keyof Settings, unknown>
-  >;
+  const given = stored as Partial<Record<keyof Settings, unknown>>;
+  const { marks, dueTimes, readEveryHours, quotes, wanted, leftOut, neverLogged, keepMonths, pause } = given;
   return {
     marks: oneOf(['quiet', 'dense', 'off'], marks, DEFAULTS.marks),
     dueTimes: oneOf(['day', 'exact'], dueTimes, DEFAULTS.dueTimes),
     readEveryHours: within(0.5, 168, readEveryHours, DEFAULTS.readEveryHours),
     quotes: typeof quotes === 'boolean' ? quotes : DEFAULTS.quotes,
-    budget: within(1, 50, budget, DEFAULTS.budget),
     wanted: Array.isArray(wanted) ? SITES.filter((site) => wanted.includes(site)) : DEFAULTS.wanted,
+    leftOut: all(spaceId, leftOut),
+    neverLogged: all(handle, neverLogged),
+    keepMonths: within(1, 1200, keepMonths, DEFAULTS.keepMonths),
+    pause: pauseIn(pause),
   };
 }

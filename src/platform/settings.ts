@@ -1,5 +1,5 @@
 import type { Terms } from '../core/expectations.ts';
-import type { Site } from '../core/handles.ts';
+import type { Handle, Site, SpaceId } from '../core/handles.ts';
 import { browser } from './browser.ts';
 import type { MarkMode } from './messages.ts';
 import { checkSettings, DEFAULTS } from './settings-check.ts';
@@ -11,10 +11,21 @@ export interface Settings {
   readonly readEveryHours: number;
   /** Whether a quote of an ask may be kept beside it. */
   readonly quotes: boolean;
-  /** How many nudges are shown before one asks for more. */
-  readonly budget: number;
   /** Sites that the user turned on; each is on only while the browser grants it too. */
   readonly wanted: readonly Site[];
+  /** Spaces that are not read; what was kept of them is forgotten as soon as they are here. */
+  readonly leftOut: readonly SpaceId[];
+  /** Of these people nothing is kept, and what was kept is forgotten as soon as they are here. */
+  readonly neverLogged: readonly Handle[];
+  /** Facts older than so many months go by themselves, each day; agreements stay. */
+  readonly keepMonths: number;
+  /** While it lasts nothing is read, marked or counted; `until` is an instant, `null`: until the user ends it. */
+  readonly pause: { readonly until: number | null } | null;
+}
+
+/** Whether the user has paused at an instant. A pause that is over is none, whether or not it is still written down. */
+export function isPausedAt({ pause }: Pick<Settings, 'pause'>, at: number): boolean {
+  return pause !== null && (pause.until === null || at < pause.until);
 }
 
 const KEY = 'settings';

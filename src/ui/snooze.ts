@@ -1,4 +1,4 @@
-import { assumed, type Week } from '../core/expectations.ts';
+import { assumedTime, type Week } from '../core/expectations.ts';
 
 const MORNING = '09:00';
 
@@ -6,7 +6,7 @@ const MORNING = '09:00';
  * Instants to snooze until, earliest first, each once: the next working morning, the one after two more working days,
  * and the first of next week. A morning is the beginning of that weekday's working hours.
  */
-export function snoozeChoices(nowAt: number, zone: string, week: Week = assumedWeek(zone)): readonly number[] {
+export function snoozeChoices(nowAt: number, zone: string, week: Week = assumedTime(zone).week): readonly number[] {
   const today = Temporal.Instant.fromEpochMilliseconds(nowAt).toZonedDateTimeISO(zone).toPlainDate();
   const sunday = today.add({ days: 7 - today.dayOfWeek });
   const soon = workingDaysAfter(today, week, 3);
@@ -29,10 +29,4 @@ function morning(day: Temporal.PlainDate, zone: string, week: Week): number {
     timeZone: zone,
     plainTime: Temporal.PlainTime.from(from),
   }).epochMilliseconds;
-}
-
-function assumedWeek(zone: string): Week {
-  const terms = assumed(zone)[0]?.terms;
-  if (!terms?.workingTime) throw new Error('what is assumed has working time');
-  return terms.workingTime.week;
 }
