@@ -2,8 +2,8 @@ import type { Due } from './due.ts';
 import type { SaidExpectation } from './expectations.ts';
 import type { Handle, SpaceId, Subject } from './handles.ts';
 
-/** Where a fact was read: the site's own history of actions, its present state, or the user's word. */
-export type Source = 'history' | 'state' | 'user';
+/** Where a fact was read: the site's own history of actions, its present state, the user's word, or an attendance report. */
+export type Source = 'history' | 'state' | 'user' | 'report';
 
 /**
  * One immutable line of the log. `key` is made from what happened (subject, kind, source id), so that reading twice adds nothing.
@@ -129,6 +129,70 @@ export type PeopleEvent =
   /** They said that they are out of office on these days (`YYYY-MM-DD`), both included. */
   | { readonly kind: 'away'; readonly fromOn: string; readonly toOn: string };
 
+/** From where the scheduled start of a call is known. */
+export const SCHEDULE_SOURCES = ['home', 'calendar', 'file', 'user'] as const;
+export type ScheduleSource = (typeof SCHEDULE_SOURCES)[number];
+
+/** Where somebody was seen: on a tile, in the list of people, or both. */
+export type Signal = 'tile' | 'roster';
+
+/**
+ * What is known of a call. The subject is a day of its room (`callSubject`), a calendar event whose room is not known
+ * (`eventSubject`), or a report that names no room (`reportSubject`). `who` is a name as a handle (`nameHandle`).
+ */
+export type CallEvent =
+  /** I was in the call, and its page was watched without a break; a hidden page is not. */
+  | {
+      readonly kind: 'call-watched';
+      /** One unbroken life of a page in the call. */
+      readonly session: string;
+      readonly from: number;
+      readonly to: number;
+      readonly isHidden: boolean;
+      readonly title: string | null;
+    }
+  /** Somebody was seen, first at `from` and last at `to`; between the two they may have been away unseen. */
+  | {
+      readonly kind: 'call-attended';
+      readonly who: Handle;
+      readonly name: string;
+      readonly session: string;
+      readonly from: number;
+      readonly to: number;
+      /** Everybody in the call was seen then, and they were not there yet; `null`: nothing proves that they came after the watch began. */
+      readonly joinedAfter: number | null;
+      /** Everybody in the call was seen then, and they were not there any more; `null`: nothing proves that they left. */
+      readonly leftBy: number | null;
+      readonly signal: Signal;
+    }
+  /** Two had this name at the same time: nobody knows which of them is whom. */
+  | { readonly kind: 'call-doubled'; readonly who: Handle; readonly name: string }
+  /** A start by a calendar or by the user. `at` is when it was read there. */
+  | {
+      readonly kind: 'call-scheduled';
+      readonly event: string | null;
+      readonly startAt: number;
+      readonly endAt: number | null;
+      readonly title: string | null;
+      readonly from: ScheduleSource;
+    }
+  /** A report of attendance was imported; it speaks of the call between these instants. */
+  | { readonly kind: 'call-report'; readonly report: string; readonly from: number; readonly to: number }
+  /** A line of a report; without instants where it tells none. `minutes` 0: it says that they were not there. */
+  | {
+      readonly kind: 'call-reported';
+      readonly report: string;
+      readonly who: Handle;
+      readonly name: string;
+      readonly from: number | null;
+      readonly to: number | null;
+      readonly minutes: number;
+    };
+
+/** What the user says of somebody at a call: the one that goes on at `when`. */
+export const CALL_WORDS = ['said-there', 'said-not-there', 'said-told-me', 'said-not-them'] as const;
+export type CallWord = (typeof CALL_WORDS)[number];
+
 export const REASONS = ['blocked', 'scope', 'waited-on-me', 'away', 'tool-error', 'forgot', 'other'] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -171,7 +235,9 @@ export type UserWord =
   | { readonly kind: 'said-no-question'; readonly ask: string }
   | { readonly kind: 'said-question'; readonly ask: string }
   /** What may be expected, as it was said then; a later word of the same scope stands before it from its own day on. See `subjectOfScope`. */
-  | ({ readonly kind: 'said-expectation' } & SaidExpectation);
+  | ({ readonly kind: 'said-expectation' } & SaidExpectation)
+  /** They were at the call, were not, or had told me that they would be late or away; or whoever was seen under this name was somebody else. */
+  | { readonly [K in CallWord]: { readonly kind: K; readonly who: Handle; readonly when: number } }[CallWord];
 
 export type FactBody =
   | CommitmentEvent
@@ -180,6 +246,7 @@ export type FactBody =
   | SpaceEvent
   | SpaceState
   | PeopleEvent
+  | CallEvent
   | UserWord;
 export type FactKind = FactBody['kind'];
 

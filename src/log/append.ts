@@ -3,7 +3,7 @@ import { finishesOf, withFinishes } from '../core/fold.ts';
 import type { SpaceId, Subject } from '../core/handles.ts';
 import type { Finish } from '../core/space.ts';
 import { earlier } from './earlier.ts';
-import { bare, writeAsides, writeCommitment, writeSpace } from './histories.ts';
+import { bare, writeAsides, writeHistory, writeSpace } from './histories.ts';
 import { refoldSpace } from './rewrite.ts';
 import { roleOf } from './role.ts';
 import { factsOf, type WriteTransaction } from './schema.ts';
@@ -90,7 +90,7 @@ export async function append(
     touched.push(subject);
     const history = [...all.values()];
     const roles = new Set(changed.map(roleOf));
-    if (roles.has('commitment')) writeCommitment(transaction, subject, history);
+    if (roles.has('commitment')) writeHistory(transaction, subject, history);
     if (roles.has('space')) spaces.refold(subject as SpaceId, history);
     if (roles.has('aside')) writeAsides(transaction, changed);
   }

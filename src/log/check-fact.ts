@@ -15,6 +15,7 @@ import { checkExpectation } from '../core/check-expectation.ts';
 import { day, handle, instant, spaceId } from '../core/check-line.ts';
 import type { Due } from '../core/due.ts';
 import {
+  type CallWord,
   type Fact,
   type FactBody,
   type FactKind,
@@ -24,6 +25,7 @@ import {
   OWN_QUESTIONS,
   REASONS,
   REVIEW_STEPS,
+  SCHEDULE_SOURCES,
 } from '../core/facts.ts';
 import type { Subject } from '../core/handles.ts';
 import { subjectOfScope } from '../core/said-expectations.ts';
@@ -68,6 +70,10 @@ function only<K extends FactKind>(kind: K): Check<{ readonly kind: K }> {
   return record({ kind: oneOf(kind) });
 }
 
+function ofCall<K extends CallWord>(kind: K): Check<{ readonly kind: K; readonly who: Handle; readonly when: number }> {
+  return record({ kind: oneOf(kind), who: handle, when: instant });
+}
+
 const LINE: Check<Line> = record({
   key: text,
   subject,
@@ -76,7 +82,7 @@ const LINE: Check<Line> = record({
   by: orNull(handle),
   isAutomated: claim,
   readAt: instant,
-  source: oneOf('history', 'state', 'user'),
+  source: oneOf('history', 'state', 'user', 'report'),
 });
 
 const BODIES: { readonly [K in FactKind]: Check<BodyOf<K>> } = {
@@ -162,6 +168,48 @@ const BODIES: { readonly [K in FactKind]: Check<BodyOf<K>> } = {
   'said-in-group': record({ kind: oneOf('said-in-group'), group: text, isIn: claim }),
   'said-pinned': record({ kind: oneOf('said-pinned'), isPinned: claim }),
   'said-reviewed': record({ kind: oneOf('said-reviewed'), week: day, step: oneOf(...REVIEW_STEPS), text }),
+  'call-watched': record({
+    kind: oneOf('call-watched'),
+    session: text,
+    from: instant,
+    to: instant,
+    isHidden: claim,
+    title: orNull(text),
+  }),
+  'call-attended': record({
+    kind: oneOf('call-attended'),
+    who: handle,
+    name: text,
+    session: text,
+    from: instant,
+    to: instant,
+    joinedAfter: orNull(instant),
+    leftBy: orNull(instant),
+    signal: oneOf('tile', 'roster'),
+  }),
+  'call-doubled': record({ kind: oneOf('call-doubled'), who: handle, name: text }),
+  'call-scheduled': record({
+    kind: oneOf('call-scheduled'),
+    event: orNull(text),
+    startAt: instant,
+    endAt: orNull(instant),
+    title: orNull(text),
+    from: oneOf(...SCHEDULE_SOURCES),
+  }),
+  'call-report': record({ kind: oneOf('call-report'), report: text, from: instant, to: instant }),
+  'call-reported': record({
+    kind: oneOf('call-reported'),
+    report: text,
+    who: handle,
+    name: text,
+    from: orNull(instant),
+    to: orNull(instant),
+    minutes: instant,
+  }),
+  'said-there': ofCall('said-there'),
+  'said-not-there': ofCall('said-not-there'),
+  'said-told-me': ofCall('said-told-me'),
+  'said-not-them': ofCall('said-not-them'),
   'said-same-person': record({ kind: oneOf('said-same-person'), handles: pairOf(handle) }),
   'said-not-same-person': record({ kind: oneOf('said-not-same-person'), handles: pairOf(handle) }),
   'said-expectation': named('said-expectation', checkExpectation),

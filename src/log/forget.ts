@@ -4,7 +4,7 @@ import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import { withoutOlder } from '../core/older.ts';
 import { Redaction } from '../core/redaction.ts';
 import { type ForgottenMark, markForgotten } from './forgotten.ts';
-import { bare, writeCommitment } from './histories.ts';
+import { bare, writeHistory } from './histories.ts';
 import { rewrite } from './rewrite.ts';
 import { roleOf } from './role.ts';
 import { EVERY_STORE, factsOf, type WriteTransaction } from './schema.ts';
@@ -37,7 +37,7 @@ export async function forgetSpace(transaction: WriteTransaction, space: SpaceId)
     if (left.length === 0) facts.delete(factsOf(subject));
     else for (const fact of gone) facts.delete(fact.key);
     for (const fact of gone) if (roleOf(fact) === 'aside') asides.delete(fact.key);
-    if (gone.some((fact) => roleOf(fact) === 'commitment')) writeCommitment(transaction, subject, left);
+    if (gone.some((fact) => roleOf(fact) === 'commitment')) writeHistory(transaction, subject, left);
   }
   bare(transaction, 'spaces').delete(space);
   for (const reading of readings) if (reading.space === space) bare(transaction, 'readings').delete(reading.key);
@@ -52,7 +52,7 @@ export async function forgetQuotes(transaction: WriteTransaction): Promise<void>
   for (const fact of quoted) facts.put({ ...fact, quote: null });
   const subjects = [...new Set(quoted.map(({ subject }) => subject))];
   const histories = await Promise.all(subjects.map((subject) => store.getAll(factsOf(subject))));
-  for (const [index, subject] of subjects.entries()) writeCommitment(transaction, subject, histories[index] ?? []);
+  for (const [index, subject] of subjects.entries()) writeHistory(transaction, subject, histories[index] ?? []);
 }
 
 /** Takes out whatever is kept for a newer version and speaks of them. */

@@ -1,6 +1,8 @@
 import { unwrap } from 'idb';
+import { isCall } from '../core/call.ts';
 import type { Fact } from '../core/facts.ts';
 import { foldCommitment, foldSpace, withFinishes } from '../core/fold.ts';
+import { foldCall } from '../core/fold-call.ts';
 import type { SpaceId, Subject } from '../core/handles.ts';
 import type { Finish } from '../core/space.ts';
 import { roleOf } from './role.ts';
@@ -11,11 +13,12 @@ export function bare(transaction: WriteTransaction, store: StoreName): IDBObject
   return unwrap(transaction.objectStore(store));
 }
 
-/** Writes the history of a commitment from all facts of its subject, or takes it away when none is left. */
-export function writeCommitment(transaction: WriteTransaction, subject: Subject, facts: readonly Fact[]): void {
+/** Writes the history of a commitment or call from all facts of its subject, or takes it away when none is left. */
+export function writeHistory(transaction: WriteTransaction, subject: Subject, facts: readonly Fact[]): void {
   const own = facts.filter((fact) => roleOf(fact) === 'commitment');
-  const store = bare(transaction, 'commitments');
-  if (own.length > 0) store.put(foldCommitment(subject, own));
+  const ofCall = isCall(subject);
+  const store = bare(transaction, ofCall ? 'calls' : 'commitments');
+  if (own.length > 0) store.put(ofCall ? foldCall(subject, own) : foldCommitment(subject, own));
   else store.delete(subject);
 }
 

@@ -15,7 +15,7 @@ import {
 } from './forgotten.ts';
 import { EVERY_STORE, type StoreName, type WriteTransaction } from './schema.ts';
 
-export const FOLDED: StoreName[] = ['facts', 'commitments', 'spaces', 'asides'];
+export const FOLDED: StoreName[] = ['facts', 'commitments', 'spaces', 'asides', 'calls'];
 
 /** The marks as they were last seen. A transaction that finds others tells them, and the work is prepared anew. */
 const lastSeen = new WeakMap<Connection, Forgotten>();

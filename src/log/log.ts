@@ -1,3 +1,4 @@
+import type { Call } from '../core/call.ts';
 import type { Commitment } from '../core/commitment.ts';
 import type { FactPlace, FactQuery } from '../core/fact-query.ts';
 import type { Fact, FactOf } from '../core/facts.ts';
@@ -5,6 +6,7 @@ import type { Who } from '../core/forgetting.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Space } from '../core/space.ts';
+import type { WatchReport } from '../core/watch.ts';
 import type { LaterFact } from './later.ts';
 
 export type Times = Pick<FactQuery, 'from' | 'to'>;
@@ -48,6 +50,12 @@ export interface Log {
   dueBefore(at: number, limit?: number): Promise<readonly Commitment[]>;
   /** What has a message since an instant that may still want an answer or a yes, newest first: one look-up in an index. */
   talkSince(at: number, limit: number): Promise<readonly Commitment[]>;
+  /** What was read of calls that were on since an instant or are ahead: one look-up in an index. */
+  callsSince(at: number): Promise<readonly Call[]>;
+  /** Keeps a watch as it was last told, in place of what it told before. */
+  keepWatch(report: WatchReport): Promise<void>;
+  watches(): Promise<readonly WatchReport[]>;
+  dropWatch(session: string): Promise<void>;
   /** What each of these messages stands on, as far as it asks or promises anything. */
   subjectsOfMessages(messages: readonly string[]): Promise<ReadonlyMap<string, Subject>>;
   /** How many messages that ask were noticed so far. */

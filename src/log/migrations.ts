@@ -37,8 +37,14 @@ function own(database: IDBPDatabase, transaction: IDBPTransaction<unknown, strin
   database.createObjectStore('forgotten', { keyPath: 'key' });
 }
 
+/** Calls, by when they were. */
+function calls(database: IDBPDatabase): void {
+  database.createObjectStore('calls', { keyPath: 'subject' }).createIndex('lastAt', 'lastAt');
+  database.createObjectStore('watches', { keyPath: 'session' });
+}
+
 /**
  * The version of the database is their number. Append only: what was published is never changed or taken out.
  * After those that have run everything is folded anew, so an empty one is enough where only folding has changed.
  */
-export const MIGRATIONS: readonly Migration[] = [beginning, asks, reasons, own];
+export const MIGRATIONS: readonly Migration[] = [beginning, asks, reasons, own, calls];

@@ -8,6 +8,7 @@ import { MIGRATIONS, type Migration } from './migrations.ts';
 import {
   absences,
   askCount,
+  callsSince,
   commitments,
   dueBefore,
   factsByKey,
@@ -45,6 +46,13 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
     dueBefore: (at, limit = Number.POSITIVE_INFINITY) =>
       log.read(['commitments'], (transaction) => dueBefore(transaction, at, limit)),
     talkSince: (at, limit) => log.read(['commitments'], (transaction) => talkSince(transaction, at, limit)),
+    callsSince: (at) => log.read(['calls'], (transaction) => callsSince(transaction, at)),
+    keepWatch: (report) =>
+      log.write(['watches'], async (transaction) => {
+        await transaction.objectStore('watches').put(report);
+      }),
+    watches: () => log.read(['watches'], (transaction) => transaction.objectStore('watches').getAll()),
+    dropWatch: (session) => log.write(['watches'], (transaction) => transaction.objectStore('watches').delete(session)),
     subjectsOfMessages: (messages) => log.read(['facts'], (transaction) => subjectsOfMessages(transaction, messages)),
     askCount: () => log.read(['facts'], askCount),
     wordsOnAsks: () => log.read(['facts'], wordsOnAsks),

@@ -1,3 +1,4 @@
+import type { Call } from '../core/call.ts';
 import type { Commitment } from '../core/commitment.ts';
 import type { Fact, FactKind, FactOf } from '../core/facts.ts';
 import type { Handle, Subject } from '../core/handles.ts';
@@ -54,6 +55,11 @@ export async function talkSince(
     cursor = talk.length < limit ? await cursor.continue() : null;
   }
   return talk;
+}
+
+/** From `at` on, oldest first. */
+export function callsSince(transaction: ReadTransaction, at: number): Promise<readonly Call[]> {
+  return transaction.objectStore('calls').index('lastAt').getAll(IDBKeyRange.lowerBound(at));
 }
 
 /** What each of these messages stands on, as far as it asks or promises anything. */

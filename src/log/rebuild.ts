@@ -2,7 +2,7 @@ import type { Fact } from '../core/facts.ts';
 import { finishesOf } from '../core/fold.ts';
 import type { SpaceId } from '../core/handles.ts';
 import type { Finish } from '../core/space.ts';
-import { bare, writeAsides, writeCommitment, writeSpace } from './histories.ts';
+import { bare, writeAsides, writeHistory, writeSpace } from './histories.ts';
 import { adoptLater } from './later.ts';
 import { roleOf } from './role.ts';
 import type { WriteTransaction } from './schema.ts';
@@ -34,13 +34,13 @@ export async function* subjectsOf(transaction: WriteTransaction): AsyncGenerator
 /** Folds everything anew, in the transaction that took the old histories away. */
 export async function rebuild(transaction: WriteTransaction): Promise<void> {
   await adoptLater(transaction);
-  for (const store of ['commitments', 'spaces', 'asides'] as const) bare(transaction, store).clear();
+  for (const store of ['commitments', 'spaces', 'asides', 'calls'] as const) bare(transaction, store).clear();
   const spaces = new Map<SpaceId, Fact[]>();
   const finishes = new Map<SpaceId, Finish[]>();
   for await (const facts of subjectsOf(transaction)) {
     const subject = facts[0].subject;
     const roles = new Set(facts.map(roleOf));
-    if (roles.has('commitment')) writeCommitment(transaction, subject, facts);
+    if (roles.has('commitment')) writeHistory(transaction, subject, facts);
     if (roles.has('space')) spaces.set(subject as SpaceId, [...facts]);
     writeAsides(transaction, facts);
     for (const fact of facts) {

@@ -1,7 +1,7 @@
 import type { Fact } from '../core/facts.ts';
 import { finishesOf } from '../core/fold.ts';
 import type { SpaceId } from '../core/handles.ts';
-import { bare, writeCommitment, writeSpace } from './histories.ts';
+import { bare, writeHistory, writeSpace } from './histories.ts';
 import { subjectsOf } from './rebuild.ts';
 import { roleOf } from './role.ts';
 import { factsOf, type WriteTransaction } from './schema.ts';
@@ -37,7 +37,7 @@ export async function rewrite(
       const stores = roleOf(fact) === 'aside' ? [facts, asides] : [facts];
       for (const store of stores) after ? store.put(after) : store.delete(fact.key);
     }
-    if (all.some((fact) => roleOf(fact) === 'commitment')) writeCommitment(transaction, all[0].subject, kept);
+    if (all.some((fact) => roleOf(fact) === 'commitment')) writeHistory(transaction, all[0].subject, kept);
   }
   for (const space of spaces) await refoldSpace(transaction, space);
   return count;

@@ -1,6 +1,6 @@
 import type { Fact } from '../core/facts.ts';
 
-/** Which record a fact goes into: the history of its commitment, that of its space, or none (kept aside, whole). */
+/** Which record a fact goes into: the history of its commitment or call, that of its space, or none (kept aside, whole). */
 export type Role = 'commitment' | 'space' | 'aside';
 
 /** A handle has two parts (`trello:5e0b…`), commitments and spaces have three. */

@@ -1,14 +1,16 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Call } from '../core/call.ts';
 import type { Commitment } from '../core/commitment.ts';
 import type { Fact, FactKind } from '../core/facts.ts';
 import type { SpaceId, Subject } from '../core/handles.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Space } from '../core/space.ts';
+import type { WatchReport } from '../core/watch.ts';
 import type { Arriving } from './arriving.ts';
 import type { ForgottenMark } from './forgotten.ts';
 import type { LaterFact } from './later.ts';
 
-/** The stores as the newest migration leaves them. All but facts and readings can be rebuilt from the facts. */
+/** The stores as the newest migration leaves them. All but facts, readings and watches can be rebuilt from the facts. */
 export interface LogSchema extends DBSchema {
   facts: {
     key: string;
@@ -21,12 +23,17 @@ export interface LogSchema extends DBSchema {
   /** Facts that belong to no history: who the user is, and words about people and spaces. */
   asides: { key: string; value: Fact };
   readings: { key: string; value: Reading };
+  calls: { key: Subject; value: Call; indexes: { lastAt: number } };
+  /** Watches that go on, as each was last told, by session. */
+  watches: { key: string; value: WatchReport };
+}
+
   /** Facts of kinds that only a newer version knows, as they were written. */
-  later: { key: string; value: LaterFact };
+  { key: string; value: LaterFact };
   /** What an import brings, batch by batch, until all of it is kept at once. */
-  arriving: { key: [string, number]; value: Arriving };
+  { key: [string, number]; value: Arriving };
   /** What must not be learned anew. */
-  forgotten: { key: string; value: ForgottenMark };
+  { key: string; value: ForgottenMark };
 }
 
 export const EVERY_STORE = [

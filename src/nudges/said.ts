@@ -56,6 +56,10 @@ export function saidOf(commitment: Commitment): Said {
       case 'said-undone':
       case 'said-same-person':
       case 'said-expectation':
+      case 'said-there':
+      case 'said-not-there':
+      case 'said-told-me':
+      case 'said-not-them':
       case 'said-not-same-person':
       case 'said-note':
       case 'said-own-answer':

@@ -1,6 +1,7 @@
 import type { Fact } from '../core/facts.ts';
 import type { Handle, Site, SpaceId, Subject } from '../core/handles.ts';
 import type { Gap, Place, Reading, Step } from '../core/reading.ts';
+import type { Looked } from '../core/watch.ts';
 
 export interface Taken {
   readonly facts: readonly Fact[];
@@ -82,3 +83,55 @@ export interface SitePage {
   observed(document: Document): Watched;
   readonly schemes: Schemes;
 }
+
+/** Where in a visit to a site of calls a page is. `unknown`: nothing is certain; `elsewhere`: no page of a call. */
+export type Phase = 'home' | 'green-room' | 'waiting' | 'in-call' | 'ended' | 'unknown' | 'elsewhere';
+
+/** A call that a calendar has, as a page or a file shows it. */
+export interface Planned {
+  /** The calendar's own id of this one occurrence; `null`: it tells none. */
+  readonly event: string | null;
+  /** The code of its room; `null`: it tells none. */
+  readonly room: string | null;
+  /** Epoch ms. */
+  readonly startAt: number;
+  readonly endAt: number | null;
+  readonly title: string | null;
+}
+
+/**
+ * What is read of calls from the page itself, for no JSON tells it. Pure: it looks at the document it is given, never presses
+ * anything, and reads no label in any language, no caption, no chat.
+ */
+export interface CallPage {
+  readonly site: Site;
+  phase(url: URL, document: Document): Phase;
+  /** The code of the room at an address. */
+  room(url: URL): string | null;
+  look(document: Document, at: number): Looked;
+  /** The elements in which a change may be one of who is there; the whole page where they are not certain. */
+  watched(document: Document): readonly Element[];
+  /** What the page shows of the user's calendar; `zone` is theirs. */
+  planned(url: URL, document: Document, zone: string): readonly Planned[];
+  /** Where the site has room for an extension's own mark. */
+  slot(document: Document): Element | null;
+}
+
+/** Why a file was not taken. Each has its sentence, `file_<trouble>`. */
+export type FileTrouble = 'foreign' | 'broken' | 'no-day' | 'too-large';
+
+export interface FileTaken {
+  readonly facts: readonly Fact[];
+  readonly trouble: FileTrouble | null;
+  readonly kind: 'report' | 'calendar' | null;
+  /** How many people, or how many calls, it tells of. */
+  readonly count: number;
+}
+
+/** A file that the user hands over: all of it is taken, or nothing. */
+export interface CallFiles {
+  readonly site: Site;
+  /** `on`: the day (`YYYY-MM-DD`) that the user says it is of, for files that tell none. */
+  take(name: string, text: string, readAt: number, zone: string, on: string | null): FileTaken;
+}
+

@@ -1,0 +1,48 @@
+import type { Handle } from './handles.ts';
+import type { Meeting } from './meetings.ts';
+import type { People } from './people.ts';
+
+const SIXTY_DAYS_MS = 60 * 86_400_000;
+
+/** A call that somebody was seen at, and when it ended: what counts as contact with them. */
+export interface Contact {
+  readonly who: Handle;
+  readonly at: number;
+  readonly meeting: string;
+}
+
+/** Everybody who was seen or reported at a call, without names that two had. */
+export function presentAt(meeting: Meeting, { personOf }: People): ReadonlySet<Handle> {
+  const there = [...meeting.attended, ...meeting.reported.filter(({ minutes }) => minutes > 0)].map(({ who }) => who);
+  return new Set(there.filter((who) => !meeting.doubled.has(who)).map(personOf));
+}
+
+/** Contacts by calls, oldest first. */
+export function contactsIn(meetings: readonly Meeting[], people: People): readonly Contact[] {
+  return meetings.flatMap((meeting) =>
+    [...presentAt(meeting, people)].sort().map((who) => ({ who, at: meeting.to, meeting: meeting.key })),
+  );
+}
+
+/** When I was last in a call with somebody since an instant; `null`: not seen. */
+export function metSince(
+  contacts: readonly Contact[],
+  who: Handle,
+  since: number,
+  { personOf }: People,
+): number | null {
+  const person = personOf(who);
+  return contacts.findLast((one) => one.who === person && one.at > since)?.at ?? null;
+}
+
+/** Who is wont to be at a call: whoever was at an earlier one of its room, or of its series, in the last sixty days. */
+export function expectedAt(meeting: Meeting, meetings: readonly Meeting[], people: People): readonly Handle[] {
+  const series = meeting.schedule?.event?.replace(/_\d{8}T\d{6}Z$/u, '') ?? null;
+  const isSame = (other: Meeting): boolean =>
+    (meeting.room !== null && other.room === meeting.room) ||
+    (series !== null && other.schedule?.event?.replace(/_\d{8}T\d{6}Z$/u, '') === series);
+  const before = meetings.filter(
+    (other) => other.to < meeting.from && meeting.from - other.to <= SIXTY_DAYS_MS && isSame(other),
+  );
+  return [...new Set(before.flatMap((other) => [...presentAt(other, people)]))].sort();
+}
