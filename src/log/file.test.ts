@@ -13,6 +13,40 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
+const CALL = 'meet:call:kiw-melo-fig.2026-11-10';
+const IDA = 'meet:ida%20lund';
+const inRoom = { space: 'meet:room:kiw-melo-fig', by: null } as const;
+const CALLS: readonly Fact[] = [
+  fact(CALL, { kind: 'call-watched', session: 's', from: 1, to: 2, isHidden: false, title: null }, inRoom),
+  fact(
+    CALL,
+    {
+      kind: 'call-attended',
+      who: IDA,
+      name: 'Ida Lund',
+      session: 's',
+      from: 1,
+      to: 2,
+      joinedAfter: null,
+      leftBy: 3,
+      signal: 'tile',
+    },
+    inRoom,
+  ),
+  fact(CALL, { kind: 'call-doubled', who: IDA, name: 'Ida Lund' }, inRoom),
+  fact(CALL, { kind: 'call-scheduled', event: null, startAt: 1, endAt: null, title: 'x', from: 'home' }, inRoom),
+  fact(CALL, { kind: 'call-report', report: 'r', from: 1, to: 2 }, inRoom),
+  fact(
+    CALL,
+    { kind: 'call-reported', report: 'r', who: IDA, name: 'Ida Lund', from: null, to: null, minutes: 3 },
+    inRoom,
+  ),
+  fact(CALL, { kind: 'said-there', who: IDA, when: 1 }, inRoom),
+  fact(CALL, { kind: 'said-not-there', who: IDA, when: 1 }, inRoom),
+  fact(CALL, { kind: 'said-told-me', who: IDA, when: 1 }, inRoom),
+  fact(CALL, { kind: 'said-not-them', who: IDA, when: 1 }, inRoom),
+];
+
 const EVERY_KIND: readonly Fact[] = [
   spaceSeen(HARBOUR, 'مرفأ <b>"Harbour"</b>\n'),
   seen(ROPE, 500),
@@ -50,6 +84,7 @@ const EVERY_KIND: readonly Fact[] = [
   fact(BRAM, { kind: 'said-in-group', group: 'harbour', isIn: true }, { space: null }),
   fact(BRAM, { kind: 'said-pinned', isPinned: true }, { space: null }),
   fact(ADA, { kind: 'said-reviewed', week: '2026-03-30', step: 'change', text: 'ask first' }, { space: null }),
+  ...CALLS,
 ];
 
 async function exported(log: Log): Promise<string> {

@@ -73,6 +73,7 @@ export async function contents(log: Log): Promise<object> {
     spaces: await log.spaces(),
     me: await log.me(),
     words: await log.words(),
+    calls: await log.callsSince(0),
     readings: await log.readings(),
     size: await log.size(),
   };

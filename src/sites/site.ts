@@ -134,4 +134,3 @@ export interface CallFiles {
   /** `on`: the day (`YYYY-MM-DD`) that the user says it is of, for files that tell none. */
   take(name: string, text: string, readAt: number, zone: string, on: string | null): FileTaken;
 }
-

@@ -12,7 +12,7 @@ const preact = /^preact(\/|$)/;
 export const ROOMS: readonly Room[] = [
   { name: 'core', folder: 'src/core/', rooms: [], packages: [/^jstat$/] },
   { name: 'nudges', folder: 'src/nudges/', rooms: ['core'], packages: [] },
-  { name: 'sites', folder: 'src/sites/', rooms: ['core'], packages: [] },
+  { name: 'sites', folder: 'src/sites/', rooms: ['core'], packages: [/^ical\.js$/, /^papaparse$/] },
   { name: 'log', folder: 'src/log/', rooms: ['core'], packages: [/^idb$/] },
   { name: 'platform', folder: 'src/platform/', rooms: ['core'], packages: [/^webextension-polyfill$/] },
   { name: 'holidays', folder: 'src/holidays/', rooms: ['core'], packages: [/^date-holidays$/] },
