@@ -33,6 +33,12 @@ const GROUP_OF: Readonly<Record<Exclude<FactKind, `said-${string}`>, FactGroup>>
   'history-read': 'seen',
   me: 'people',
   away: 'people',
+  'call-watched': 'people',
+  'call-attended': 'people',
+  'call-doubled': 'people',
+  'call-report': 'people',
+  'call-reported': 'people',
+  'call-scheduled': 'dates',
 };
 
 function isWord(kind: FactKind): kind is Extract<FactKind, `said-${string}`> {

@@ -26,14 +26,12 @@ export interface LogSchema extends DBSchema {
   calls: { key: Subject; value: Call; indexes: { lastAt: number } };
   /** Watches that go on, as each was last told, by session. */
   watches: { key: string; value: WatchReport };
-}
-
   /** Facts of kinds that only a newer version knows, as they were written. */
-  { key: string; value: LaterFact };
+  later: { key: string; value: LaterFact };
   /** What an import brings, batch by batch, until all of it is kept at once. */
-  { key: [string, number]; value: Arriving };
+  arriving: { key: [string, number]; value: Arriving };
   /** What must not be learned anew. */
-  { key: string; value: ForgottenMark };
+  forgotten: { key: string; value: ForgottenMark };
 }
 
 export const EVERY_STORE = [
@@ -42,6 +40,8 @@ export const EVERY_STORE = [
   'spaces',
   'asides',
   'readings',
+  'calls',
+  'watches',
   'later',
   'arriving',
   'forgotten',
