@@ -27,7 +27,7 @@ import {
   REVIEW_STEPS,
   SCHEDULE_SOURCES,
 } from '../core/facts.ts';
-import type { Subject } from '../core/handles.ts';
+import type { Handle, Subject } from '../core/handles.ts';
 import { subjectOfScope } from '../core/said-expectations.ts';
 import type { LaterFact } from './later.ts';
 
