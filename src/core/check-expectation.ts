@@ -67,7 +67,8 @@ const rhythm: Check<Rhythm> = (value) => {
 };
 const quiet: Check<QuietTime> = record({ from: clock, to: clock });
 
-const terms: Check<Partial<Terms>> = someOf<Terms>({
+/** Terms from outside; of them only those that are named, and each of them fits. */
+export const checkTerms: Check<Partial<Terms>> = someOf<Terms>({
   question: span,
   review: span,
   urgent: span,
@@ -116,5 +117,5 @@ export const checkExpectation: Check<SaidExpectation> = record({
   direction: oneOf('theirs', 'mine', 'both'),
   sinceOn: day,
   state,
-  terms,
+  terms: checkTerms,
 });

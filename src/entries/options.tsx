@@ -1,30 +1,135 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Handle, SpaceId } from '../core/handles.ts';
 import { ask } from '../platform/ask.ts';
-import { onSettings, readSettings, type Settings, writeSettings } from '../platform/settings.ts';
+import { isPausedAt, onSettings, readSettings, type Settings, writeSettings } from '../platform/settings.ts';
+import { lookUp } from '../platform/words.ts';
 import { Options } from '../ui/Options.tsx';
+import type { Choice } from '../ui/options/LeaveOut.tsx';
+import type { PauseLength } from '../ui/options/PrivacyOptions.tsx';
+import { addressOf } from '../ui/options/scope-address.ts';
+import { copied, readFile, saveFile } from './files.ts';
+import { holidayTable } from './holidays.ts';
 import { drawPage, Speaking, useNow } from './own-page.tsx';
+import { useBook } from './use-book.ts';
 
-function OptionsPage() {
-  const { now, show, onSwitch } = useNow();
+const HOUR_MS = 3_600_000;
+
+function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     onSettings(setSettings);
     void readSettings().then(setSettings);
   }, []);
-  if (!settings) return null;
+  return settings;
+}
+
+function useAddress(): string {
+  const [address, setAddress] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setAddress(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return address;
+}
+
+function pauseOf(length: PauseLength | null, today: Temporal.PlainDate, zone: string): Settings['pause'] {
+  switch (length) {
+    case null:
+      return null;
+    case 'hour':
+      return { until: Date.now() + HOUR_MS };
+    case 'today':
+      return { until: today.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds };
+    case 'until-said':
+      return { until: null };
+    default:
+      return length satisfies never;
+  }
+}
+
+/** What is read and kept, and what is left out, by name. */
+function choicesOf(
+  kept: readonly { readonly id: string; readonly name: string }[],
+  out: readonly string[],
+  names: Settings['outNames'],
+): readonly Choice[] {
+  const left = out.map((id) => ({ id, name: names[id] ?? id, isLeftOut: true }));
+  return [...kept.filter(({ id }) => !out.includes(id)).map((one) => ({ ...one, isLeftOut: false })), ...left].sort(
+    (a, b) => a.name.localeCompare(b.name),
+  );
+}
+
+const zones = Intl.supportedValuesOf('timeZone');
+
+function OptionsPage() {
+  const { now, show, onSwitch } = useNow();
+  const { book, isUnanswered, effects, done, load, ...terms } = useBook();
+  const settings = useSettings();
+  const address = useAddress();
+  if (!settings || !book) return null;
+  const today = Temporal.Instant.fromEpochMilliseconds(book.asOf).toZonedDateTimeISO(book.zone).toPlainDate();
+  const table = holidayTable(today.year, navigator.language);
+  const { leftOut, neverLogged, outNames } = settings;
+  const spaces = book.spaces.map(({ space, name }) => ({ id: space, name }));
+  const people = book.partners.map(({ person }) => ({ id: person, name: book.names[person] ?? person }));
+
+  const leave = (list: 'leftOut' | 'neverLogged', ids: readonly string[], name: string, isLeftOut: boolean): void => {
+    const others = settings[list].filter((one) => !ids.includes(one));
+    const named = Object.fromEntries(Object.entries(outNames).filter(([id]) => !ids.includes(id)));
+    void writeSettings({
+      [list]: isLeftOut ? [...others, ...ids] : others,
+      outNames: isLeftOut ? { ...named, ...Object.fromEntries(ids.map((id) => [id, name])) } : named,
+    });
+  };
+  const onGroup = async (group: string, joined: readonly Handle[], left: readonly Handle[]): Promise<void> => {
+    await terms.onGroup(group, joined, left, lookUp('toast_group_kept', [group]));
+    if (joined.length > 0) location.hash = addressOf({ kind: 'group', group });
+  };
+
   return (
-    <Speaking now={now}>
+    <Speaking now={now && { ...now, names: { ...now.names, ...book.names } }}>
       <Options
-        sites={now?.sites ?? []}
-        marks={settings.marks}
-        dueTimes={settings.dueTimes}
-        areQuotesKept={settings.quotes}
-        hasSample={now?.hasSample ?? false}
-        onSwitch={onSwitch}
-        onMarks={(marks) => void writeSettings({ marks })}
-        onDueTimes={(dueTimes) => void writeSettings({ dueTimes })}
-        onQuotes={(quotes) => void writeSettings({ quotes })}
-        onSample={(isWanted) => show(ask(isWanted ? 'addSample' : 'removeSample'))}
+        book={book}
+        trouble={isUnanswered ? 'no-answer' : book.trouble}
+        today={today.toString()}
+        address={address}
+        said={done}
+        terms={{
+          effects,
+          zones,
+          table,
+          tone: settings.tone,
+          onPreview: terms.onPreview,
+          onSay: terms.onSay,
+          onTakeBack: terms.onTakeBack,
+          onTone: (tone) => void writeSettings({ tone }),
+          onCopy: copied,
+          onSaveFile: saveFile,
+          onReadFile: readFile,
+        }}
+        nudges={{ setTimes: settings.setTimes, onSetTimes: (setTimes) => void writeSettings({ setTimes }) }}
+        reading={{ sites: now?.sites ?? [], onSwitch }}
+        marks={{ marks: settings.marks, onMarks: (marks) => void writeSettings({ marks }) }}
+        privacy={{
+          areQuotesKept: settings.quotes,
+          keepMonths: settings.keepMonths,
+          pause: isPausedAt(settings, Date.now()) ? settings.pause : null,
+          spaces: choicesOf(spaces, leftOut, outNames),
+          people: choicesOf(people, neverLogged, outNames),
+          hasSample: now?.hasSample ?? false,
+          onQuotes: (quotes) => void writeSettings({ quotes }),
+          onKeepMonths: (keepMonths) => void writeSettings({ keepMonths }),
+          onPause: (length) => void writeSettings({ pause: pauseOf(length, today, book.zone) }),
+          onSpace: ({ id, name }, isLeftOut) => leave('leftOut', [id as SpaceId], name, isLeftOut),
+          onPerson: ({ id, name }, isLeftOut) => {
+            const handles = book.partners.find(({ person }) => person === id)?.handles ?? [id as Handle];
+            leave('neverLogged', handles, name, isLeftOut);
+          },
+          onSample: (isWanted) => show(ask(isWanted ? 'addSample' : 'removeSample')),
+        }}
+        onGroup={(group, joined, left) => void onGroup(group, joined, left)}
+        onTry={() => void load()}
       />
     </Speaking>
   );

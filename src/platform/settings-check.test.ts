@@ -15,6 +15,9 @@ it.each([
       neverLogged: 'bas',
       keepMonths: 0,
       pause: { until: 'monday' },
+      outNames: [7],
+      setTimes: ['25:00', 9],
+      tone: 'loud',
     },
   ],
 ])('settings that are none stay as they come: %j', (stored) => {
@@ -32,6 +35,9 @@ it('each setting is what it was set to, and unknown ones are left out', () => {
     neverLogged: ['trello:bas', 7],
     keepMonths: 6,
     pause: { until: 1_000 },
+    outNames: { 'trello:bas': 'Bas' },
+    setTimes: ['14:00', '09:00', '09:00'],
+    tone: 'warm',
     colour: 'red',
   };
   expect(checkSettings(stored)).toEqual({
@@ -44,6 +50,9 @@ it('each setting is what it was set to, and unknown ones are left out', () => {
     neverLogged: ['trello:bas'],
     keepMonths: 6,
     pause: { until: 1_000 },
+    outNames: { 'trello:bas': 'Bas' },
+    setTimes: ['09:00', '14:00'],
+    tone: 'warm',
   });
 });
 

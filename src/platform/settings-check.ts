@@ -1,4 +1,5 @@
-import { type Check, misfit, orNull, record } from '../core/check.ts';
+import { TONES } from '../core/agreement/tone.ts';
+import { type Check, fields, matching, misfit, orNull, record, text } from '../core/check.ts';
 import { handle, instant, spaceId } from '../core/check-line.ts';
 import { SITES } from './origins.ts';
 import type { Settings } from './settings.ts';
@@ -13,7 +14,12 @@ export const DEFAULTS: Settings = {
   neverLogged: [],
   keepMonths: 12,
   pause: null,
+  outNames: {},
+  setTimes: [],
+  tone: 'plain',
 };
+
+const clock = matching<string>(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 function oneOf<T>(values: readonly T[], value: unknown, otherwise: T): T {
   return values.find((one) => one === value) ?? otherwise;
@@ -30,6 +36,11 @@ function pauseIn(value: unknown): Settings['pause'] {
   return pause === misfit ? DEFAULTS.pause : pause;
 }
 
+function namesIn(value: unknown): Settings['outNames'] {
+  const names = fields(text)(value);
+  return names === misfit ? DEFAULTS.outNames : names;
+}
+
 function within(from: number, to: number, value: unknown, otherwise: number): number {
   return typeof value === 'number' && value >= from && value <= to ? value : otherwise;
 }
@@ -39,6 +50,7 @@ export function checkSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
   const given = stored as Partial<Record<keyof Settings, unknown>>;
   const { marks, dueTimes, readEveryHours, quotes, wanted, leftOut, neverLogged, keepMonths, pause } = given;
+  const { outNames, setTimes, tone } = given;
   return {
     marks: oneOf(['quiet', 'dense', 'off'], marks, DEFAULTS.marks),
     dueTimes: oneOf(['day', 'exact'], dueTimes, DEFAULTS.dueTimes),
@@ -49,5 +61,8 @@ export function checkSettings(stored: unknown): Settings {
     neverLogged: all(handle, neverLogged),
     keepMonths: within(1, 1200, keepMonths, DEFAULTS.keepMonths),
     pause: pauseIn(pause),
+    outNames: namesIn(outNames),
+    setTimes: [...all(clock, setTimes)].sort(),
+    tone: oneOf(TONES, tone, DEFAULTS.tone),
   };
 }

@@ -1,3 +1,4 @@
+import type { Tone } from '../core/agreement/tone.ts';
 import type { Terms } from '../core/expectations.ts';
 import type { Handle, Site, SpaceId } from '../core/handles.ts';
 import { browser } from './browser.ts';
@@ -21,6 +22,12 @@ export interface Settings {
   readonly keepMonths: number;
   /** While it lasts nothing is read, marked or counted; `until` is an instant, `null`: until the user ends it. */
   readonly pause: { readonly until: number | null } | null;
+  /** What those are called that are left out or never logged, by id: of them nothing else is kept that could say it. */
+  readonly outNames: Readonly<Record<string, string>>;
+  /** Wall-clock `HH:MM` at which alone the number on the button grows; none: whenever something happens. */
+  readonly setTimes: readonly string[];
+  /** How the user writes to people. */
+  readonly tone: Tone;
 }
 
 /** Whether the user has paused at an instant. A pause that is over is none, whether or not it is still written down. */

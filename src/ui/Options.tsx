@@ -1,38 +1,65 @@
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import type { Terms } from '../core/expectations.ts';
-import type { Site } from '../core/handles.ts';
-import type { SiteState } from '../core/now.ts';
-import type { MessageKey } from '../core/text.ts';
-import { Pledge } from './Pledge.tsx';
+import type { ComponentProps } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { viewOf } from '../core/agreement/scope-view.ts';
+import type { ExpectationBook } from '../core/expectation-book.ts';
+import type { SaidExpectation, Scope, Terms } from '../core/expectations.ts';
+import type { Handle } from '../core/handles.ts';
+import { GroupDialog } from './options/GroupDialog.tsx';
+import { MarksOptions } from './options/MarksOptions.tsx';
+import { NudgesOptions } from './options/NudgesOptions.tsx';
+import { PrivacyOptions } from './options/PrivacyOptions.tsx';
+import { ReadingOptions } from './options/ReadingOptions.tsx';
+import { ScopeList } from './options/ScopeList.tsx';
+import { ScopeTerms } from './options/ScopeTerms.tsx';
+import { addressOf } from './options/scope-address.ts';
+import { knownScope, scopesOf } from './options/scope-entries.ts';
 import { Sign } from './Sign.tsx';
-import { SiteSwitches } from './SiteSwitches.tsx';
+import { Toast } from './Toast.tsx';
+import { Trouble, type TroubleName } from './Trouble.tsx';
 import { useWords } from './words.ts';
 
-export type MarkMode = 'quiet' | 'dense' | 'off';
-export type DueTimes = Terms['dueTimes'];
-
 interface Props {
-  readonly sites: readonly SiteState[];
-  readonly marks: MarkMode;
-  readonly dueTimes: DueTimes;
-  readonly areQuotesKept: boolean;
-  readonly hasSample: boolean;
-  readonly onSwitch: (site: Site, isOn: boolean) => void;
-  readonly onMarks: (marks: MarkMode) => void;
-  readonly onDueTimes: (dueTimes: DueTimes) => void;
-  readonly onQuotes: (areKept: boolean) => void;
-  readonly onSample: (isWanted: boolean) => void;
+  readonly book: ExpectationBook;
+  readonly trouble: TroubleName | null;
+  /** Today in the user's zone, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** What follows the page's own address: whose terms are shown, or which part of the page. */
+  readonly address: string;
+  /** What was just done, and the way back where there is one. */
+  readonly said: { readonly words: string; readonly undo: (() => void) | null } | null;
+  readonly terms: Omit<ComponentProps<typeof ScopeTerms>, 'book' | 'scope' | 'today'>;
+  readonly nudges: Omit<ComponentProps<typeof NudgesOptions>, 'terms' | 'onTerms'>;
+  readonly reading: Omit<ComponentProps<typeof ReadingOptions>, 'dueTimes' | 'onDueTimes'>;
+  readonly marks: ComponentProps<typeof MarksOptions>;
+  readonly privacy: ComponentProps<typeof PrivacyOptions>;
+  /** Who belongs to a group from now on, and who does not any more. */
+  readonly onGroup: (group: string, joined: readonly Handle[], left: readonly Handle[]) => void;
+  readonly onTry: () => void;
 }
 
-const MARKS: readonly (readonly [mode: MarkMode, name: MessageKey])[] = [
-  ['quiet', 'marks_quiet'],
-  ['dense', 'marks_dense'],
-  ['off', 'marks_off'],
-];
+const EVERYBODY: Scope = { kind: 'everybody' };
 
 export function Options(props: Props) {
-  const { how, say } = useWords();
+  const { say } = useWords();
+  const { book, trouble, today, address } = props;
+  const [scope, setScope] = useState<Scope>(EVERYBODY);
+  const [grouping, setGrouping] = useState<string | null>(null);
+  const named = knownScope(book, address);
+  const wanted = named === null ? null : addressOf(named);
+  useEffect(() => {
+    if (!named) return;
+    setScope(named);
+    document.getElementById('terms-heading')?.focus({ preventScroll: false });
+  }, [wanted]);
+  const shown = knownScope(book, addressOf(scope)) ?? EVERYBODY;
+  const ofEverybody = viewOf(book, EVERYBODY, today);
+
+  const sayOfEverybody = (direction: SaidExpectation['direction'], terms: Partial<Terms>): void =>
+    props.terms.onSay(
+      [{ scope: EVERYBODY, direction, sinceOn: today, state: { kind: 'assumed' }, terms }],
+      say('toast_terms_kept', { day: today }),
+    );
+
   return (
     <>
       <header class="page-bar">
@@ -41,94 +68,52 @@ export function Options(props: Props) {
           {say('app_name')}
         </p>
       </header>
-      <main class="page page-narrow stack">
-        <h1>{say('options_heading')}</h1>
-        <Sheet heading={say('options_reading')}>
-          <SiteSwitches sites={props.sites} onSwitch={props.onSwitch} />
-          <div class="setting">
-            <label for="due-times">
-              <b>{say('options_due_times')}</b>
-              <span class="hint">{say('options_due_times_hint')}</span>
-            </label>
-            <input
-              id="due-times"
-              type="checkbox"
-              role="switch"
-              aria-checked={props.dueTimes === 'day'}
-              checked={props.dueTimes === 'day'}
-              onChange={(event) => props.onDueTimes(event.currentTarget.checked ? 'day' : 'exact')}
-            />
-          </div>
-        </Sheet>
-        <Sheet heading={say('options_marks')}>
-          <div class="setting">
-            <label for="marks">
-              <b>{say('options_marks_how')}</b>
-              <span class="hint">{say('options_marks_hint')}</span>
-            </label>
-            <select
-              id="marks"
-              class="input"
-              value={props.marks}
-              onChange={(event) => {
-                const mode = MARKS.find(([one]) => one === event.currentTarget.value)?.[0];
-                if (mode) props.onMarks(mode);
-              }}
-            >
-              {MARKS.map(([mode, name]) => (
-                <option key={mode} value={mode}>
-                  {say(name)}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div class="setting">
-            <span>
-              <b>{say('options_language')}</b>
-              <span class="hint">{say('options_language_hint')}</span>
-            </span>
-            <span class="second">{say('options_language_example', { day: how.now })}</span>
-          </div>
-        </Sheet>
-        <Sheet heading={say('options_privacy')}>
-          <div class="options-pledge">
-            <Pledge />
-          </div>
-          <div class="setting">
-            <label for="quotes">
-              <b>{say('options_quotes')}</b>
-              <span class="hint">{say('options_quotes_hint')}</span>
-            </label>
-            <input
-              id="quotes"
-              type="checkbox"
-              role="switch"
-              aria-checked={props.areQuotesKept}
-              checked={props.areQuotesKept}
-              onChange={(event) => props.onQuotes(event.currentTarget.checked)}
-            />
-          </div>
-          <div class="setting">
-            <span>
-              <b>{say('options_sample')}</b>
-              <span class="hint">{say('options_sample_hint')}</span>
-            </span>
-            <button type="button" class="button" onClick={() => props.onSample(!props.hasSample)}>
-              {say(props.hasSample ? 'button_remove_sample_data' : 'button_add_sample')}
-            </button>
-          </div>
-        </Sheet>
-      </main>
+      <div class="page options">
+        <ScopeList
+          {...scopesOf(book, today, say('scopes_everybody'))}
+          chosen={shown}
+          onNewGroup={() => setGrouping('')}
+        />
+        <main class="stack">
+          {trouble && <Trouble name={trouble} onTry={props.onTry} />}
+          <ScopeTerms key={addressOf(shown)} {...props.terms} book={book} scope={shown} today={today} />
+          {shown.kind === 'group' && (
+            <p class="row">
+              <button type="button" class="button" aria-haspopup="dialog" onClick={() => setGrouping(shown.group)}>
+                <Sign name="people" />
+                {say('button_change_group')}
+              </button>
+            </p>
+          )}
+          <NudgesOptions
+            {...props.nudges}
+            terms={ofEverybody.mine}
+            onTerms={(terms) => sayOfEverybody('mine', terms)}
+          />
+          <ReadingOptions
+            {...props.reading}
+            dueTimes={ofEverybody.theirs.dueTimes}
+            onDueTimes={(dueTimes) => sayOfEverybody('both', { dueTimes })}
+          />
+          <MarksOptions {...props.marks} />
+          <PrivacyOptions {...props.privacy} />
+        </main>
+      </div>
+      <div class="toast-place toast-page" role="status">
+        {props.said && <Toast words={props.said.words} onUndo={props.said.undo} />}
+      </div>
+      {grouping !== null && (
+        <GroupDialog
+          group={grouping}
+          partners={book.partners}
+          names={book.names}
+          onClose={() => setGrouping(null)}
+          onKeep={(group, joined, left) => {
+            setGrouping(null);
+            props.onGroup(group, joined, left);
+          }}
+        />
+      )}
     </>
-  );
-}
-
-function Sheet({ heading, children }: { readonly heading: string; readonly children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section class="sheet sheet-settings" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {children}
-    </section>
   );
 }

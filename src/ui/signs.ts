@@ -61,6 +61,7 @@ export const SIGNS = {
   ],
   nobody: [{ d: 'M2.8 13.5c.5-2.8 2.5-4.3 5.2-4.3s4.7 1.5 5.2 4.3' }, { at: [8, 5.3], r: 2.6, look: 'dotted' }],
   note: [{ d: 'M10.8 2.7 13.3 5.2 6 12.5l-3.3.8.8-3.3z' }],
+  pause: [{ d: 'M5.5 3.5v9M10.5 3.5v9' }],
   people: [
     { at: [6, 5.5], r: 2.3 },
     {
@@ -68,6 +69,7 @@ export const SIGNS = {
     },
   ],
   person: PERSON,
+  plus: [{ d: 'M8 3v10M3 8h10' }],
   reply: [{ d: 'M6.5 3.5 2.5 7.3l4 3.8M2.8 7.3h6.5a4.2 4.2 0 0 1 4.2 4.2v1' }],
   sample: [{ d: 'M6 2.5h4M6.5 2.5v4L3 13.5h10L9.5 6.5v-4M5 10h6' }],
   silence: [

@@ -39,7 +39,13 @@ export const ROOMS: readonly Room[] = [
 ];
 
 /** What tests and their kits may import besides. */
-export const TEST_PACKAGES: readonly RegExp[] = [/^vitest$/, /^fast-check$/, /^fake-indexeddb(\/|$)/, /^node:/];
+export const TEST_PACKAGES: readonly RegExp[] = [
+  /^vitest$/,
+  /^fast-check$/,
+  /^ajv(\/|$)/,
+  /^fake-indexeddb(\/|$)/,
+  /^node:/,
+];
 
 export function roomOf(path: string): Room | null {
   return ROOMS.find((room) => path.startsWith(room.folder)) ?? null;

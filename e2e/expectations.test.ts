@@ -1,0 +1,203 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KENJI, THIAGO } from '../lab/story/tale.ts';
+import { story } from '../lab/story.ts';
+import type { FactOf } from '../src/core/facts.ts';
+import { dateKeys, focused, pressAt, tabTo, typeOver } from './keyboard.ts';
+import { factsOf, now, open, passTime, readAfter, type Stage, stage, until, ZONE } from './setup.ts';
+
+const DAY_MS = 86_400_000;
+const told = story(Date.now(), ZONE);
+const [board] = told.boards;
+const today = Temporal.Now.plainDateISO(ZONE);
+const handleOf = (name: string): string => `trello:${board.members.find(({ username }) => username === name)?.id}`;
+const folder = mkdtempSync(join(tmpdir(), 'good-faith-agreement-'));
+let on: Stage;
+let page: Page;
+
+async function said(): Promise<readonly FactOf<'said-expectation'>[]> {
+  return (await factsOf(on.popup)).filter((fact) => fact.kind === 'said-expectation') as FactOf<'said-expectation'>[];
+}
+
+async function nudges(): Promise<readonly string[]> {
+  return (await now(on.popup)).nudges.map(({ kind, subject }) => `${kind} ${subject}`);
+}
+
+/** Answers of Kenji that the story has open. */
+const asked = told.expectations.find(({ card }) => card === 'Photo of the night porter');
+
+async function showTermsOf(name: string): Promise<void> {
+  await page.goto(on.url(`src/entries/options.html#person=${encodeURIComponent(handleOf(name))}`));
+  await page.getByRole('heading', { level: 1, name: /^You and/u }).waitFor();
+}
+
+beforeAll(async () => {
+  on = await stage({ boards: told.boards, me: told.me });
+  await open(on, on.page, board.shortLink);
+  await readAfter(on, board.shortLink);
+  page = await on.context.newPage();
+  await page.setViewportSize({ width: 1200, height: 900 });
+});
+afterAll(async () => {
+  await on?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the terms of somebody, by the keyboard alone', () => {
+  it('are filled in before anything is said: the zone of the browser, nine to five, lists as recognised', async () => {
+    await showTermsOf(KENJI);
+    expect(await page.getByLabel('Time zone, of me').inputValue()).toBe(ZONE);
+    expect(await page.getByLabel(/^Time zone, of Kenji/u).inputValue()).toBe('');
+    expect(await page.getByText('Zone unknown.').isVisible()).toBe(true);
+    expect(await page.locator('.tag').first().textContent()).toBe('assumed');
+    expect(await said()).toEqual([]);
+  });
+
+  it('take a zone, hours, holidays of a country and days away, and say what that does', async () => {
+    await tabTo(page, /^Answer to a question, of Kenji/u);
+    await typeOver(page, '2');
+    await pressAt(page, /^Change working hours, of Kenji/u);
+    await pressAt(page, /^Friday$/u, 'Space');
+    await pressAt(page, /^Use these hours$/u);
+    expect((await focused(page)).name).toMatch(/^Change working hours, of Kenji/u);
+    await tabTo(page, /^Time zone, of Kenji/u);
+    await page.keyboard.type('Mars/Olympus');
+    await page.keyboard.press('Tab');
+    expect(await page.getByText('There is no zone of this name.').isVisible()).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    await typeOver(page, 'Asia/Tokyo');
+    await pressAt(page, /^Days off, change, of Kenji/u);
+    await page.getByRole('button', { name: 'Take those of Japan' }).waitFor();
+    await pressAt(page, /^Take those of Japan$/u);
+    await page.getByText(/days ahead$/u).waitFor();
+    await tabTo(page, /^From$/u);
+    await page.keyboard.type(dateKeys(today.add({ days: 1 }).toString()));
+    await tabTo(page, /^To$/u);
+    await page.keyboard.type(dateKeys(today.add({ days: 6 }).toString()));
+    await pressAt(page, /^Use these days$/u);
+    await expect.poll(() => page.locator('.live').textContent()).toMatch(/^With this, /u);
+    expect(await page.locator('.terms').textContent()).toContain('holidays of Japan');
+    expect(await page.locator('textarea.letter').inputValue()).toContain('Tokyo');
+  });
+
+  it('are proposed with their letter, which changes nothing yet', async () => {
+    const before = await nudges();
+    await pressAt(page, /^Note as proposed$/u);
+    await page.getByRole('heading', { name: /^Proposed to Kenji/u }).waitFor();
+    const proposed = await said();
+    expect(proposed.map(({ state }) => state.kind)).toEqual(['proposed', 'proposed', 'proposed']);
+    expect(proposed.map(({ scope }) => scope)).toEqual(
+      proposed.map(() => ({ kind: 'person', handle: handleOf(KENJI) })),
+    );
+    const theirs = proposed.find(({ direction }) => direction === 'theirs');
+    expect(theirs?.terms).toMatchObject({ zone: 'Asia/Tokyo', question: { count: 2, unit: 'days' } });
+    expect(theirs?.terms.week?.[4]).toBe(null);
+    expect(theirs?.terms.holidays?.days.some(({ name }) => name === 'New Year')).toBe(true);
+    expect(theirs?.state).toMatchObject({ letter: expect.stringContaining('Tokyo') });
+    expect(await nudges()).toEqual(before);
+  });
+
+  it('are agreed with a yes, and what happened before keeps its verdict', async () => {
+    const before = await nudges();
+    expect(before).toContain(`ask-kindly ${asked?.subject}`);
+    await pressAt(page, /^They said yes…$/u);
+    await tabTo(page, /^How: /u);
+    await page.keyboard.type('on a call');
+    await pressAt(page, /^Note as agreed$/u);
+    await expect.poll(() => page.locator('.terms-top .tag').textContent()).toMatch(/^agreed on /u);
+    expect((await said()).filter(({ state }) => state.kind === 'agreed')).toHaveLength(3);
+    expect(await nudges()).toEqual(before);
+    expect(await page.getByText('What happened is judged by what was in force that day.').isVisible()).toBe(true);
+  });
+
+  it('rule what is asked from that day on: on Kenji’s days away no clock runs, on Thiago’s it does', async () => {
+    const [kenjis, thiagos] = ['Photo of the night porter', 'Posters for São Paulo'];
+    const cards = [
+      [kenjis, '@kenjimorinaga may we print it in blue too?'],
+      [thiagos, '@thiagoramalho which paper does the printer have?'],
+    ] as const;
+    for (const [card, text] of cards) on.lab.act({ do: 'comment', card, by: told.me, text }, board.shortLink);
+    const ids = await until('the questions to be read', async () => {
+      await open(on, on.page, board.shortLink);
+      const asks = (await factsOf(on.popup)).filter((fact) => fact.kind === 'asked') as FactOf<'asked'>[];
+      const found = cards.map(([, text]) => asks.find(({ quote }) => quote?.startsWith(text.slice(0, 30))));
+      return found.every((one) => one !== undefined) && found.map((one) => one?.comment);
+    });
+    expect(ids).toHaveLength(2);
+    await passTime(on, 5 * DAY_MS);
+    await page.evaluate(() => chrome.runtime.sendMessage({ way: 'own-to-background', name: 'readAgain', args: [] }));
+    await readAfter(on, board.shortLink, Date.now() + 5 * DAY_MS - 60_000);
+    const { nudges: found } = await now(on.popup);
+    const spoken = found.filter(({ kind }) => kind === 'ask-kindly').map(({ term }) => term ?? '');
+    expect(spoken.some((term) => term.includes(ids[1] ?? '?'))).toBe(true);
+    expect(spoken.some((term) => term.includes(ids[0] ?? '?'))).toBe(false);
+  });
+});
+
+describe('an agreement file', () => {
+  const hostile = {
+    format: 'good-faith-agreement',
+    version: 1,
+    step: 'agreed',
+    writtenOn: today.toString(),
+    holdsFromOn: '2020-01-01',
+    reviewOn: null,
+    writer: { name: '<img src=x onerror=alert(1)>', terms: { question: { count: 999, unit: 'days' } } },
+    reader: { name: 'Signe', terms: { question: { count: 0, unit: 'hours' } } },
+    both: {},
+    letter: '<script>alert(1)</script>',
+    scope: { kind: 'everybody' },
+    state: { kind: 'agreed' },
+  };
+
+  async function choose(name: string, content: string): Promise<void> {
+    const file = join(folder, name);
+    writeFileSync(file, content);
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.locator('dialog[open]').waitFor();
+  }
+
+  it('that is hostile proposes nothing by itself, and after a yes to the question proposes only', async () => {
+    await showTermsOf(THIAGO);
+    const before = await said();
+    await choose('hostile.json', JSON.stringify(hostile));
+    const shown = page.locator('dialog[open]');
+    expect(await shown.textContent()).toContain('It can only propose');
+    expect(await shown.locator('img, script').count()).toBe(0);
+    expect(await said()).toEqual(before);
+    await page.keyboard.press('Escape');
+    expect(await said()).toEqual(before);
+    await choose('hostile.json', JSON.stringify(hostile));
+    await page.getByRole('button', { name: 'Note the proposal' }).click();
+    await page.getByRole('heading', { name: /^Thiago proposes/u }).waitFor();
+    const noted = (await said()).slice(before.length);
+    expect(new Set(noted.map(({ state }) => state.kind))).toEqual(new Set(['proposed']));
+    expect(new Set(noted.map(({ scope }) => JSON.stringify(scope)))).toEqual(
+      new Set([JSON.stringify({ kind: 'person', handle: handleOf(THIAGO) })]),
+    );
+    expect(await page.getByLabel(/^Answer to a question, of Thiago$/u).inputValue()).toBe('1');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { name: /^Thiago proposes/u }).waitFor({ state: 'detached' });
+  });
+
+  it.each([
+    ['broken', JSON.stringify(hostile).slice(0, 200), /broken or cut off/u],
+    ['of a newer version', JSON.stringify({ ...hostile, version: 2 }), /newer version/u],
+    ['of something else', '{"name":"a package"}', /no agreement of Good Faith/u],
+    ['far too long', JSON.stringify({ ...hostile, letter: 'x'.repeat(1_000_000) }), /far longer/u],
+    [
+      'with a day that there is not',
+      JSON.stringify({ ...hostile, holdsFromOn: '2026-02-29' }),
+      /Nothing was taken over/u,
+    ],
+  ])('that is %s gets a sentence and says nothing', async (name, content, words) => {
+    const before = await said();
+    await choose(`${name}.json`, content);
+    expect(await page.locator('dialog[open]').textContent()).toMatch(words);
+    await page.keyboard.press('Escape');
+    expect(await said()).toEqual(before);
+  });
+});

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ExpectationBook, SaidInBook } from '../core/expectation-book.ts';
+import type { Expectation, SaidExpectation } from '../core/expectations.ts';
+import type { Handle } from '../core/handles.ts';
+import type { Effect } from '../core/preview.ts';
+import { ask } from '../platform/ask.ts';
+
+/** What was just done, and the way back where there is one. */
+export interface Done {
+  readonly words: string;
+  readonly undo: (() => void) | null;
+}
+
+/** How long a draft rests before it is asked what it would do. */
+const REST_MS = 250;
+/** How long words stay about something that cannot be taken back. */
+const SAID_MS = 5_000;
+
+function saidAnew({ scope, direction, sinceOn, state, terms }: Expectation): SaidExpectation {
+  return { scope, direction, sinceOn, state, terms };
+}
+
+/** The expectations as the background keeps them, and all that the page does with them. */
+export function useBook() {
+  const [book, setBook] = useState<ExpectationBook | null>(null);
+  const [isUnanswered, setUnanswered] = useState(false);
+  const [effects, setEffects] = useState<readonly Effect[] | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const draft = useRef(0);
+
+  const show = useCallback(async (asked: Promise<ExpectationBook>) => {
+    try {
+      setBook(await asked);
+      setUnanswered(false);
+    } catch (error) {
+      console.error(error);
+      setUnanswered(true);
+    }
+  }, []);
+  const load = useCallback(() => show(ask('expectations')), [show]);
+  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    if (!done || done.undo) return;
+    const timer = setTimeout(() => setDone(null), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [done]);
+
+  const takeBack = (keys: readonly string[]): Promise<void> => show(ask('takeBackExpectations', keys));
+
+  /** Shows what was said, with the way back. */
+  const said = (asked: Promise<SaidInBook>, words: string): void => {
+    const shown = asked.then(({ keys, book: next }) => {
+      const undo = () => void takeBack(keys).then(() => setDone(null));
+      setDone({ words, undo: keys.length > 0 ? undo : null });
+      return next;
+    });
+    void show(shown);
+  };
+
+  const onPreview = useCallback((drafts: readonly SaidExpectation[] | null) => {
+    const mine = ++draft.current;
+    if (drafts === null || drafts.length === 0) {
+      setEffects(null);
+      return;
+    }
+    setTimeout(async () => {
+      if (mine !== draft.current) return;
+      const found = await ask('previewExpectations', drafts).catch(() => null);
+      if (mine === draft.current) setEffects(found);
+    }, REST_MS);
+  }, []);
+
+  return {
+    book,
+    isUnanswered,
+    effects,
+    done,
+    setDone,
+    load,
+    onPreview,
+    onSay: (what: readonly SaidExpectation[], words: string) => said(ask('sayExpectations', what), words),
+    async onGroup(group: string, joined: readonly Handle[], left: readonly Handle[], words: string): Promise<void> {
+      const keys: string[] = [];
+      for (const person of [...joined, ...left]) {
+        const word = { kind: 'group', group, isIn: joined.includes(person) } as const;
+        keys.push(...(await ask('sayOfPerson', person, word)).words);
+      }
+      await load();
+      const undo = () =>
+        void ask('unsay', keys)
+          .then(load)
+          .then(() => setDone(null));
+      setDone({ words, undo: keys.length > 0 ? undo : null });
+    },
+    onTakeBack: (what: readonly Expectation[], words: string) => {
+      const keys = what.flatMap(({ key }) => key ?? []);
+      const undo = () =>
+        void show(ask('sayExpectations', what.map(saidAnew)).then((back) => back.book)).then(() => setDone(null));
+      void takeBack(keys).then(() => setDone({ words, undo }));
+    },
+  };
+}

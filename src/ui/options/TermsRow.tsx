@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useWords } from '../words.ts';
+
+interface Props {
+  readonly heading: string;
+  readonly them: string;
+  readonly mine: ComponentChildren;
+  readonly theirs: ComponentChildren;
+}
+
+/** One kind of expectation, on two facing pages: mine at the start, theirs at the end. */
+export function TermsRow({ heading, them, mine, theirs }: Props) {
+  const { say } = useWords();
+  return (
+    <>
+      <div class="terms-row">
+        <h3>
+          <span>{heading}</span>
+        </h3>
+      </div>
+      <div class="field">
+        <span class="measure-of" aria-hidden="true">
+          {say('terms_of_me')}
+        </span>
+        {mine}
+      </div>
+      <div class="field">
+        <span class="measure-of" aria-hidden="true">
+          {say('terms_of_them', them)}
+        </span>
+        {theirs}
+      </div>
+    </>
+  );
+}
