@@ -2,7 +2,8 @@ import { type Board, type List, type Member, slug } from '../trello/board.ts';
 import { objectId, shortLink } from '../trello/ids.ts';
 import { AYESHA, KENJI, LEA, SIGNE, THIAGO } from './tale.ts';
 
-const PEOPLE: readonly (readonly [username: string, fullName: string, initials: string])[] = [
+/** Everybody by username, with the same name on each site. */
+export const PEOPLE: readonly (readonly [username: string, fullName: string, initials: string])[] = [
   [SIGNE, 'Signe Aaby', 'SA'],
   [THIAGO, 'Thiago Ramalho', 'TR'],
   [AYESHA, 'Ayesha Qureshi', 'AQ'],

@@ -24,6 +24,7 @@ const TASK_FIELDS = [
   'permalink_url',
 ].join();
 
+/** Of what is no record of its own each part is named: nothing says that it would come whole. */
 const STORY_FIELDS = [
   'created_at',
   'created_by.name',
@@ -32,12 +33,16 @@ const STORY_FIELDS = [
   'source',
   'text',
   'html_text',
-  'old_dates',
-  'new_dates',
+  'old_dates.due_on',
+  'old_dates.due_at',
+  'new_dates.due_on',
+  'new_dates.due_at',
   'assignee.name',
   'new_approval_status',
   'likes.user.name',
-  'reaction_summary',
+  'reaction_summary.emoji_base',
+  'reaction_summary.count',
+  'reaction_summary.reacted',
   'dependency.name',
 ].join();
 
@@ -82,7 +87,7 @@ export function eventsStep(project: string, sync: string, pages: number): Step {
   const token = sync === '' ? '' : `&sync=${encodeURIComponent(sync)}`;
   return {
     kind: 'events',
-    path: `${API}/events?resource=${project}${token}&opt_fields=user,resource,action,parent,created_at`,
+    path: `${API}/events?resource=${project}${token}&opt_fields=user,resource,type,action,parent,created_at`,
     about: { project, pages, isFirst: sync === '' ? 1 : 0 },
   };
 }

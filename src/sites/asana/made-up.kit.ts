@@ -75,8 +75,14 @@ export function refused(status: number, more: Json = {}): Heard {
   return { status, body: JSON.stringify({ errors: [{ message: 'No.', help: 'Read the docs.' }], ...more }) };
 }
 
+/** A site as a visit calls it. */
+export interface Answering {
+  readonly asked: readonly string[];
+  answer(path: string): Heard;
+}
+
 /** What the site holds, and what it answers. */
-export class MadeUpSite {
+export class MadeUpSite implements Answering {
   me = ME;
   tasks: Json[] = [];
   stories = new Map<string, Json[]>();
@@ -156,7 +162,7 @@ function unread(place: Place): Reading {
 }
 
 /** One visit of a place, call by call, as a background makes it. */
-export function visit(site: MadeUpSite, last: Reading | null = null, place?: Place, at = NOW): Visit {
+export function visit(site: Answering, last: Reading | null = null, place?: Place, at = NOW): Visit {
   let reading = last ?? unread(place ?? { kind: 'space', path: PROJECT });
   const facts: Fact[] = [];
   const gaps: Gap[] = [];
