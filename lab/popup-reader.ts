@@ -22,12 +22,12 @@ export interface Found {
 
 const STEP_MS = 500;
 
-/** Turns a site on with the popup's own switch, as the user does. */
-export async function turnOn(popup: Page): Promise<void> {
-  const toggle = popup.getByRole('switch', { name: 'Trello' });
+/** Turns a site on with a switch of the popup or of another of our pages, as the user does. */
+export async function turnOn(page: Page, site: 'Trello' | 'Asana' = 'Trello'): Promise<void> {
+  const toggle = page.getByRole('switch', { name: new RegExp(`^${site}`) });
   await toggle.waitFor();
   await toggle.click();
-  await popup.locator('.first-run').waitFor({ state: 'detached' });
+  await page.locator('.first-run').waitFor({ state: 'detached' });
 }
 
 /** Waits until a reading has ended, by looking at the popup anew. `false` when it does not within the time. */
