@@ -1,5 +1,5 @@
 import { act } from '../lab/trello/act.ts';
-import type { Board, List, Member } from '../lab/trello/board.ts';
+import type { Action, Board, List, Member } from '../lab/trello/board.ts';
 import { objectId, shortLink } from '../lab/trello/ids.ts';
 
 const HOUR_MS = 3_600_000;
@@ -66,5 +66,44 @@ export function madeUpBoard(name: string, cards: number, now: number): Board {
     act(board, { do: 'due', card, to: kind === 0 ? iso(-10) : iso(kind === 1 ? -3 : 6), by, at: at + 2000 });
     if (kind === 0) act(board, { do: 'due', card, to: iso(9), by, at: now - 20 * DAY_MS + index * 1000 });
   }
+  return board;
+}
+
+const EACH = 20;
+/** What is said on a card, by one person after another: questions with and without a mention, answers, promises, and chat. */
+const SAID = [
+  '@USER could you send me the measures of the lantern by Thursday?',
+  'They are 40 by 60, as on the drawing. I will bring the frame on Friday.',
+  'Danke! @USER, passt dir Dienstag für die Probe?',
+  'Yes, Tuesday is fine with me.',
+  '> as on the drawing\nWhich drawing do you mean? There are two in the folder.',
+  'The newer one, see https://example.org/drawings?version=2',
+  'Looks good to me.',
+  '@USER peux-tu valider la couleur avant lundi ?',
+  'Updated the list after the call: rope, hooks, two ladders, paint.',
+  '@USER never mind, found it.',
+];
+
+/** A board of so many comments, twenty a card, between two people each. */
+export function talkativeBoard(name: string, comments: number, now: number): Board {
+  const bornAt = now - 200 * DAY_MS;
+  const board = emptyBoard(name, bornAt);
+  const usernames = board.members.map((member) => member.username);
+  const person = (index: number): string => usernames[index % usernames.length] ?? BENCH_ME;
+  const said: Action[] = [];
+  for (let index = 0; index * EACH < comments; index++) {
+    const card = `Lantern ${index}`;
+    const at = bornAt + index * 60_000;
+    act(board, { do: 'create', card, list: LISTS[index % LISTS.length] ?? 'Ideas', by: person(index), at });
+    act(board, { do: 'join', card, who: person(index), by: person(index), at: at + 1000 });
+    for (let turn = 0; turn < EACH; turn++) {
+      const [by, other] = turn % 2 === 0 ? [person(index), person(index + 1)] : [person(index + 1), person(index)];
+      const text = (SAID[(index + turn) % SAID.length] ?? '').replace('USER', other);
+      act(board, { do: 'comment', card, text, by, at: at + (turn + 1) * 5 * HOUR_MS });
+    }
+    // Each deed goes through the whole history of its board: of many cards it is put together at the end.
+    said.push(...board.actions.splice(0));
+  }
+  board.actions.push(...said.sort((one, other) => (one.date < other.date ? 1 : -1)));
   return board;
 }
