@@ -23,15 +23,17 @@ function pattern(name: string, isExact: boolean): RegExp {
   return new RegExp(isWhole ? `(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])` : words, isExact ? 'gu' : 'giu');
 }
 
+const ADDRESS = /^(https:\/\/[^/?#\s]+)([^?#\s]*)[^#\s]*(#\S*)?$/u;
+
 /** A slug holds names without their spaces and accents, so all of it goes with the words it was made from. */
 function withoutSlug(address: string): string {
-  const url = new URL(address);
-  const parts = url.pathname.split('/').filter((part) => /^\w*$/.test(part));
-  return `${url.origin}${parts.join('/') || '/'}${/^#[\w-]*$/.test(url.hash) ? url.hash : ''}`;
+  const [, origin = '', path = '', hash = ''] = ADDRESS.exec(address) ?? [];
+  const parts = path.split('/').filter((part) => /^\w*$/.test(part));
+  return `${origin}${parts.join('/') || '/'}${/^#[\w-]*$/.test(hash) ? hash : ''}`;
 }
 
 function isAddress(text: string): boolean {
-  return text.startsWith('https://') && URL.canParse(text);
+  return ADDRESS.test(text);
 }
 
 /** Takes a person out of facts, text by text. */
