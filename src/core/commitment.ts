@@ -1,5 +1,5 @@
 import type { CommitmentEvent, CommitmentState, Fact, ThreadEvent } from './facts.ts';
-import type { SpaceId, Subject } from './handles.ts';
+import type { Handle, SpaceId, Subject } from './handles.ts';
 
 /** One event of a history, with the key of its fact. */
 export type HistoryEvent = CommitmentEvent & Pick<Fact, 'key' | 'space' | 'at' | 'by' | 'isAutomated'>;
@@ -25,6 +25,10 @@ export interface Commitment {
   readonly openDueAt: number | null;
   /** When the newest message was written that may still want an answer or a yes; `null` where there is none. Indexed. */
   readonly openTalkAt: number | null;
+  /** Everybody whom it is about, see `handlesIn`. Indexed. */
+  readonly handles: readonly Handle[];
+  /** When the newest thing happened that is known of it. Indexed. */
+  readonly lastAt: number;
 }
 
 /** The user's words about one term or nudge of this commitment. */

@@ -1,3 +1,4 @@
+import { handlesIn, lastAtOf } from './about.ts';
 import type { Commitment, HistoryEvent, HistoryState, ThreadLine, UserWordLine } from './commitment.ts';
 import { meansDone } from './done-lists.ts';
 import type { CommitmentEvent, Fact, FactKind, FactOf, ThreadEvent } from './facts.ts';
@@ -100,6 +101,8 @@ export function foldCommitment(subject: Subject, facts: readonly Fact[]): Commit
     thread,
     openDueAt: openDueAt(states, events),
     openTalkAt: openTalkAt(thread, events),
+    handles: handlesIn({ events, states, thread, words }),
+    lastAt: lastAtOf({ events, states, thread, words }),
   };
 }
 

@@ -56,6 +56,12 @@ export interface Log {
   keepWatch(report: WatchReport): Promise<void>;
   watches(): Promise<readonly WatchReport[]>;
   dropWatch(session: string): Promise<void>;
+  /** What any of these ever held, asked or was asked on: the subjects alone, by subject; one look-up in an index each. */
+  subjectsAbout(handles: readonly Handle[]): Promise<readonly Subject[]>;
+  /** What something happened on since an instant, newest first: one look-up in an index. */
+  activeSince(at: number, limit: number): Promise<readonly Commitment[]>;
+  /** Commitments in the order of their subjects, page by page. */
+  commitmentsAfter(after: Subject | null, limit: number): Promise<readonly Commitment[]>;
   /** What each of these messages stands on, as far as it asks or promises anything. */
   subjectsOfMessages(messages: readonly string[]): Promise<ReadonlyMap<string, Subject>>;
   /** How many messages that ask were noticed so far. */

@@ -46,6 +46,8 @@ describe('migrations', () => {
       if (version === 0) await log.append(FACTS);
       expect(await log.size()).toEqual({ facts: FACTS.length, commitments: 1 });
       expect((await log.space(HARBOUR))?.name).toBe('Harbour');
+      expect(await log.subjectsAbout([ADA])).toEqual([ROPE]);
+      expect(await log.activeSince(0, 9)).toHaveLength(1);
     },
   );
 

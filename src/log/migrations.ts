@@ -43,8 +43,15 @@ function calls(database: IDBPDatabase): void {
   database.createObjectStore('watches', { keyPath: 'session' });
 }
 
+/** Whom a commitment is about, one entry a handle, and when something last happened on it. */
+function people(_database: IDBPDatabase, transaction: IDBPTransaction<unknown, string[], 'versionchange'>): void {
+  const commitments = transaction.objectStore('commitments');
+  commitments.createIndex('handles', 'handles', { multiEntry: true });
+  commitments.createIndex('lastAt', 'lastAt');
+}
+
 /**
  * The version of the database is their number. Append only: what was published is never changed or taken out.
  * After those that have run everything is folded anew, so an empty one is enough where only folding has changed.
  */
-export const MIGRATIONS: readonly Migration[] = [beginning, asks, reasons, own, calls];
+export const MIGRATIONS: readonly Migration[] = [beginning, asks, reasons, own, calls, people];

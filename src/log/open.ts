@@ -7,13 +7,16 @@ import type { Log } from './log.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import {
   absences,
+  activeSince,
   askCount,
   callsSince,
   commitments,
+  commitmentsAfter,
   dueBefore,
   factsByKey,
   me,
   page,
+  subjectsAbout,
   subjectsOfMessages,
   talkSince,
   words,
@@ -53,6 +56,10 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
       }),
     watches: () => log.read(['watches'], (transaction) => transaction.objectStore('watches').getAll()),
     dropWatch: (session) => log.write(['watches'], (transaction) => transaction.objectStore('watches').delete(session)),
+    subjectsAbout: (handles) => log.read(['commitments'], (transaction) => subjectsAbout(transaction, handles)),
+    activeSince: (at, limit) => log.read(['commitments'], (transaction) => activeSince(transaction, at, limit)),
+    commitmentsAfter: (after, limit) =>
+      log.read(['commitments'], (transaction) => commitmentsAfter(transaction, after, limit)),
     subjectsOfMessages: (messages) => log.read(['facts'], (transaction) => subjectsOfMessages(transaction, messages)),
     askCount: () => log.read(['facts'], askCount),
     wordsOnAsks: () => log.read(['facts'], wordsOnAsks),

@@ -143,6 +143,47 @@ describe('the log', () => {
   });
 });
 
+describe('people', () => {
+  it('are found by whatever they ever held, asked or were asked on, and by nothing else', async () => {
+    const ask = (id: string, to: readonly (typeof BRAM)[]) =>
+      fact(SAIL, {
+        kind: 'asked',
+        comment: id,
+        url: 'https://trello.com/c/sail',
+        to,
+        asksAsOwner: false,
+        quote: null,
+      });
+    await log.append([seen(ROPE, 1), fact(ROPE, { kind: 'owner-left', who: BRAM })]);
+    await log.append([fact('trello:card:net', { kind: 'done' }, { by: BRAM })]);
+    expect(await log.subjectsAbout([BRAM])).toEqual([ROPE]);
+    await log.append([ask('m', [BRAM])]);
+    expect(await log.subjectsAbout([BRAM])).toEqual([ROPE, SAIL]);
+    expect(await log.subjectsAbout([ADA, BRAM])).toEqual([ROPE, SAIL]);
+    expect(await log.subjectsAbout(['trello:nobody'])).toEqual([]);
+    await log.forgetSpace(HARBOUR);
+    expect(await log.subjectsAbout([ADA, BRAM])).toEqual([]);
+  });
+
+  it('are found on what something happened on lately, newest first', async () => {
+    await log.append([seen(ROPE, 1), seen(SAIL, 1), fact(SAIL, { kind: 'done' }, { at: 900 })]);
+    expect(subjectsOf(await log.activeSince(0, 9))).toEqual([SAIL, ROPE]);
+    expect(subjectsOf(await log.activeSince(500, 9))).toEqual([SAIL]);
+    expect(subjectsOf(await log.activeSince(0, 1))).toEqual([SAIL]);
+    await log.append([fact(ROPE, { kind: 'said-done', term: 't' }, { at: 950 })]);
+    expect(subjectsOf(await log.activeSince(900, 9))).toEqual([ROPE, SAIL]);
+  });
+});
+
+describe('going through everything', () => {
+  it('gives each commitment once, in pages', async () => {
+    await log.append([seen(ROPE, 1), seen(SAIL, 1), seen('trello:card:net', 1)]);
+    const first = await log.commitmentsAfter(null, 2);
+    const rest = await log.commitmentsAfter(first.at(-1)?.subject ?? null, 2);
+    expect(subjectsOf([...first, ...rest])).toEqual(['trello:card:net', ROPE, SAIL]);
+  });
+});
+
 describe('forgetting a space', () => {
   it('takes its facts, histories, words and readings, and leaves the others', async () => {
     const orchard = [spaceSeen(ORCHARD, 'Orchard'), seen(SAIL, 2, { space: ORCHARD })];

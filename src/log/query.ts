@@ -62,6 +62,41 @@ export function callsSince(transaction: ReadTransaction, at: number): Promise<re
   return transaction.objectStore('calls').index('lastAt').getAll(IDBKeyRange.lowerBound(at));
 }
 
+/** By subject, each once. */
+export async function subjectsAbout(
+  transaction: ReadTransaction,
+  handles: readonly Handle[],
+): Promise<readonly Subject[]> {
+  const index = transaction.objectStore('commitments').index('handles');
+  const found = await Promise.all(handles.map((handle) => index.getAllKeys(handle)));
+  return [...new Set(found.flat())].sort();
+}
+
+/** From `at` on, newest first. */
+export async function activeSince(
+  transaction: ReadTransaction,
+  at: number,
+  limit: number,
+): Promise<readonly Commitment[]> {
+  const index = transaction.objectStore('commitments').index('lastAt');
+  const active: Commitment[] = [];
+  let cursor = limit > 0 ? await index.openCursor(IDBKeyRange.lowerBound(at), 'prev') : null;
+  while (cursor) {
+    active.push(cursor.value);
+    cursor = active.length < limit ? await cursor.continue() : null;
+  }
+  return active;
+}
+
+export function commitmentsAfter(
+  transaction: ReadTransaction,
+  after: Subject | null,
+  limit: number,
+): Promise<readonly Commitment[]> {
+  const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+  return transaction.objectStore('commitments').getAll(range, limit);
+}
+
 /** What each of these messages stands on, as far as it asks or promises anything. */
 export async function subjectsOfMessages(
   transaction: ReadTransaction,

@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Call } from '../core/call.ts';
 import type { Commitment } from '../core/commitment.ts';
 import type { Fact, FactKind } from '../core/facts.ts';
-import type { SpaceId, Subject } from '../core/handles.ts';
+import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Space } from '../core/space.ts';
 import type { WatchReport } from '../core/watch.ts';
@@ -18,7 +18,11 @@ export interface LogSchema extends DBSchema {
     indexes: { space: SpaceId; message: [FactKind, string]; wordOnAsk: [FactKind, string]; time: [number, string] };
   };
   /** A record whose `openDueAt`, `openTalkAt` or `space` is null is not in that index. */
-  commitments: { key: Subject; value: Commitment; indexes: { openDueAt: number; openTalkAt: number; space: SpaceId } };
+  commitments: {
+    key: Subject;
+    value: Commitment;
+    indexes: { openDueAt: number; openTalkAt: number; space: SpaceId; handles: Handle; lastAt: number };
+  };
   spaces: { key: SpaceId; value: Space };
   /** Facts that belong to no history: who the user is, and words about people and spaces. */
   asides: { key: string; value: Fact };

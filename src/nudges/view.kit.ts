@@ -49,6 +49,8 @@ export function card(over: Partial<Commitment> = {}, state: Partial<HistoryState
     thread: [],
     openDueAt: null,
     openTalkAt: null,
+    handles: [],
+    lastAt: 0,
     ...over,
   };
 }
