@@ -6,7 +6,7 @@ import { english, instant } from './english.kit.ts';
 import { speak } from './speak.ts';
 
 const how = english({ names: { 'trello:priya': 'Priya Raghunathan', 'trello:mara': 'Mara Lindqvist' } });
-const called = { isOwnerAddressed: false, isDoneByOther: false };
+const called = { isOwnerAddressed: false, isDoneByOther: false, isDisputed: false };
 
 function steps(verdict: AskVerdict, about = called): readonly string[] {
   return askStepsOf(verdict, about).map((step) => speak(step, how));

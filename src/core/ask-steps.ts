@@ -8,6 +8,8 @@ export interface AboutAsk {
   readonly isOwnerAddressed: boolean;
   /** The item was finished or put away by somebody whom it was not asked of. */
   readonly isDoneByOther: boolean;
+  /** The user disputes what was read of it. */
+  readonly isDisputed: boolean;
 }
 
 /** 'Why is this counted' of an ask: who asked whom, how they were found, their clock, and what ended it, step by step. */
@@ -38,7 +40,7 @@ function clock({ outcome, clockFrom, dueAt, waitedWorkingHours }: Judged): reado
   return waitedWorkingHours === null ? [span] : [span, text('why_ask_waited', { hours: waitedWorkingHours })];
 }
 
-function ended(verdict: Judged, { isDoneByOther }: AboutAsk): readonly Text[] {
+function ended(verdict: Judged, { isDoneByOther, isDisputed }: AboutAsk): readonly Text[] {
   const { outcome, at, by } = verdict;
   const time = at === null ? null : { time: at };
   switch (outcome) {
@@ -61,7 +63,7 @@ function ended(verdict: Judged, { isDoneByOther }: AboutAsk): readonly Text[] {
     case 'released':
       return [text(isDoneByOther ? 'why_ask_released_done' : 'why_ask_released')];
     case 'unknown':
-      return [text('why_ask_unknown')];
+      return [text(isDisputed ? 'why_unknown_disputed' : 'why_ask_unknown')];
     default:
       return outcome satisfies never;
   }

@@ -5,6 +5,7 @@ import { type Debt, type DebtContext, debtsOf } from './debts.ts';
 import type { Expectations } from './expectations.ts';
 import type { Handle } from './handles.ts';
 import { rulesFor } from './rules.ts';
+import { saidDispute } from './said-of-term.ts';
 import { isLine, type Line } from './talk.ts';
 import { WORKING_DAY_HOURS } from './within.ts';
 
@@ -90,8 +91,10 @@ export function judgeAsks(commitment: Commitment, context: AskContext): readonly
     const isMovedOut =
       ruling.outcome !== 'answered' &&
       commitment.events.some((event) => event.kind === 'moved-out' && event.at > asked.at && event.at <= clock.dueAt);
-    const { outcome, at, by, stoppedAt, keys }: Ruling =
-      isMovedOut && (ruling.outcome === 'unanswered' || ruling.outcome === 'waiting')
+    const dispute = saidDispute(commitment.words, askKey(commitment.subject, asked.comment));
+    const { outcome, at, by, stoppedAt, keys }: Ruling = dispute
+      ? { outcome: 'unknown', at: null, stoppedAt: null, keys: [dispute.key] }
+      : isMovedOut && (ruling.outcome === 'unanswered' || ruling.outcome === 'waiting')
         ? { outcome: 'unknown', at: null, stoppedAt: null, keys: [] }
         : ruling;
     const waited =
@@ -117,7 +120,8 @@ export function judgeAsks(commitment: Commitment, context: AskContext): readonly
       stage: isPutAway(commitment, context) ? null : stageOf({ ...ruling, outcome }, waited ?? 0, newest.at, context),
       facts: [asked.key, ...repeats.map((one) => one.key), ...keys],
     };
+    const isDisputed = dispute !== null;
     const isDoneByOther = debt.end.closing !== null && keys.includes(debt.end.closing.key);
-    return { ...verdict, steps: askStepsOf(verdict, { isOwnerAddressed: debt.isOfHolder, isDoneByOther }) };
+    return { ...verdict, steps: askStepsOf(verdict, { isOwnerAddressed: debt.isOfHolder, isDoneByOther, isDisputed }) };
   });
 }

@@ -4,13 +4,12 @@ import type { Commitment, HistoryState } from './commitment.ts';
 import { dayBeganIn } from './day-began.ts';
 import { dueText } from './due.ts';
 import type { Expectations } from './expectations.ts';
-import type { Reason } from './facts.ts';
 import type { Handle, Subject } from './handles.ts';
 import { isPromise, withItem } from './promises-kept.ts';
 import { type Rules, rulesFor } from './rules.ts';
+import { reasonOf, saidDispute, saidDone, saidExcuse } from './said-of-term.ts';
 import type { Space } from './space.ts';
 import { stepsOf } from './steps.ts';
-import { standingWords } from './taken-back.ts';
 import type { Term } from './term.ts';
 import { termsOf } from './terms.ts';
 import { BURST_MS, timelineOf } from './timeline.ts';
@@ -117,6 +116,8 @@ function isBefore(at: number | null, edge: number): boolean {
 }
 
 const JUDGING: ReadonlySet<Outcome> = new Set(['kept', 'late', 'overdue', 'moved']);
+/** What a completion that the user tells of may stand in place of. */
+const CORRECTABLE: ReadonlySet<Outcome> = new Set(['kept', 'late', 'overdue', 'open', 'unknown']);
 
 /** What makes an outcome unknown, whatever it would be otherwise. */
 function doubted(term: Term, ruling: Ruling, isFlagless: boolean): Ruling {
@@ -143,19 +144,14 @@ function lastSignOfLife(commitment: Commitment): number {
   );
 }
 
-function excuseFor(commitment: Commitment, key: string): Reason | 'settled' | null {
-  let excuse: Reason | 'settled' | null = null;
-  for (const { word } of standingWords(commitment.words)) {
-    if (word.kind === 'said-excused' && word.term === key) excuse = word.reason;
-    if (word.kind === 'said-settled' && word.term === key) excuse = 'settled';
-  }
-  return excuse;
-}
-
-/** The instant of the user's word that it was done, if there is one for this term. */
-function saidDoneAt(commitment: Commitment, key: string): { at: number; key: string } | null {
-  const said = standingWords(commitment.words).find(({ word }) => word.kind === 'said-done' && word.term === key);
-  return said ? { at: said.at, key: said.key } : null;
+/** What the user says of it instead: done at an instant that is told, whatever was read; else done now, where nothing ended it. */
+function corrected(ruling: Ruling, said: ReturnType<typeof saidDone>, term: Term): Ruling {
+  if (!said) return ruling;
+  const isMended = said.isTold
+    ? CORRECTABLE.has(ruling.outcome)
+    : ruling.outcome === 'open' || ruling.outcome === 'overdue';
+  if (!isMended) return ruling;
+  return said.at <= term.lapsedAt ? { outcome: 'kept', at: said.at } : late(term, said.at, null);
 }
 
 /** History, expectations and now → one verdict for each term. */
@@ -174,11 +170,15 @@ export function judgeCommitment(given: Commitment, context: JudgeContext): reado
     const owners = answering(term, rules);
     const key = termKey(commitment.subject, dueText(term.due), owners);
     let ruling = doubted(term, ended(term, context.now, context.readAt), isFlagless);
-    const said = ruling.outcome === 'open' || ruling.outcome === 'overdue' ? saidDoneAt(commitment, key) : null;
-    if (said) ruling = said.at <= term.lapsedAt ? { outcome: 'kept', at: said.at } : late(term, said.at, null);
+    const said = saidDone(commitment.words, key);
+    const mended = corrected(ruling, said, term);
+    const isMended = mended !== ruling;
+    ruling = mended;
+    const dispute = JUDGING.has(ruling.outcome) ? saidDispute(commitment.words, key) : null;
+    if (dispute) ruling = { outcome: 'unknown', at: ruling.at };
     const isOverdue = ruling.outcome === 'overdue';
     const { end } = term;
-    const word = excuseFor(commitment, key);
+    const excuse = saidExcuse(commitment.words, key);
     const verdict: Omit<DeadlineVerdict, 'steps'> = {
       key,
       subject: commitment.subject,
@@ -198,10 +198,15 @@ export function judgeCommitment(given: Commitment, context: JudgeContext): reado
       isStale: isOverdue && context.now - lastSignOfLife(commitment) >= STALE_MS,
       isDropped: ruling.isDropped ?? false,
       isBeforeHistory: !term.isStartKnown && term.lapseAt <= term.startedAt,
-      excuse: word ?? (isOverdue || ruling.outcome === 'late' ? circumstance(commitment, term, owners, rules) : null),
-      facts: [...new Set([...term.keys, ...(said ? [said.key] : [])])],
+      excuse: excuse
+        ? reasonOf(excuse)
+        : isOverdue || ruling.outcome === 'late'
+          ? circumstance(commitment, term, owners, rules)
+          : null,
+      facts: [...new Set([...term.keys, ...(said && isMended ? [said.key] : []), ...(dispute ? [dispute.key] : [])])],
     };
-    verdicts.push({ ...verdict, steps: stepsOf(verdict, term, context, word !== null) });
+    const by = { isExcused: excuse !== null, isMended, isDisputed: dispute !== null };
+    verdicts.push({ ...verdict, steps: stepsOf(verdict, term, context, by) });
   }
   return context.parent ? withoutParents(verdicts, state, context.parent) : verdicts;
 }

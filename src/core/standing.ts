@@ -69,7 +69,7 @@ function sorted(deadlines: readonly Borne[]): Sorted {
   };
 }
 
-function summing(judged: Judged, when: When): Summing {
+export function summing(judged: Judged, when: When): Summing {
   return { ...when, seriesOf: judged.seriesOf, zone: judged.zone };
 }
 

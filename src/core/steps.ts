@@ -3,20 +3,27 @@ import type { Term } from './term.ts';
 import { type Text, text } from './text.ts';
 import type { DeadlineVerdict } from './verdict.ts';
 
+/** What of it rests on the user's word. */
+export interface ByWord {
+  readonly isExcused: boolean;
+  readonly isMended: boolean;
+  readonly isDisputed: boolean;
+}
+
 /** 'Why is this counted': the rule, the facts, the clock, step by step. */
 export function stepsOf(
   verdict: Omit<DeadlineVerdict, 'steps'>,
   term: Term,
   context: JudgeContext,
-  isByWord: boolean,
+  by: ByWord,
 ): readonly Text[] {
   return [
     ...held(verdict, term),
     ...promised(verdict),
     ...graced(verdict, context),
-    ...ended(verdict, term),
-    ...doubts(verdict, term),
-    ...excused(verdict, isByWord),
+    ...(by.isMended ? told(verdict) : ended(verdict, term)),
+    ...(by.isDisputed ? [text('why_unknown_disputed')] : doubts(verdict, term)),
+    ...excused(verdict, by.isExcused),
   ];
 }
 
@@ -70,6 +77,12 @@ function ended(verdict: Omit<DeadlineVerdict, 'steps'>, term: Term): Text[] {
     default:
       return outcome satisfies never;
   }
+}
+
+/** Done at the instant that the user tells. */
+function told({ at, outcome }: Omit<DeadlineVerdict, 'steps'>): Text[] {
+  if (at === null) return [];
+  return [text(outcome === 'kept' ? 'why_told_kept' : 'why_told_after', { time: at })];
 }
 
 function doubts(verdict: Omit<DeadlineVerdict, 'steps'>, term: Term): Text[] {

@@ -42,11 +42,11 @@ export interface Calendar {
 const COUNTED_DAYS = 400;
 
 /** The calendar day on which something is due. */
-function dueDay(due: Due, zone: string): string | null {
+export function dueDay(due: Due, zone: string): string | null {
   return calendarDay(due.kind === 'day' ? due.on : due.at, zone);
 }
 
-function workingDays(from: Temporal.PlainDate, days: number, time: WorkingTime): number {
+export function workingDays(from: Temporal.PlainDate, days: number, time: WorkingTime): number {
   if (days > COUNTED_DAYS) return Math.round((days * time.week.filter(Boolean).length) / time.week.length);
   let count = 0;
   for (let day = 1; day <= days; day++) {
@@ -56,7 +56,7 @@ function workingDays(from: Temporal.PlainDate, days: number, time: WorkingTime):
 }
 
 /** A term whose end was a change of its date to that of the next. */
-function endedByMove(one: DeadlineVerdict, next: DeadlineVerdict | undefined): boolean {
+export function endedByMove(one: DeadlineVerdict, next: DeadlineVerdict | undefined): boolean {
   if (one.outcome === 'moved') return true;
   return one.outcome === 'late' && next !== undefined && next.startedAt === one.at && !sameDue(one.due, next.due);
 }

@@ -1,0 +1,70 @@
+import type { AskVerdict } from './ask-verdict.ts';
+import { askEvidence, byDue, type IsSeenByBoth, termEvidence, walkEvidence } from './evidence-of.ts';
+import type { Handle, Subject } from './handles.ts';
+import { byUntil, loopsOf, loopsWith } from './loops.ts';
+import { measureWords } from './measure-words.ts';
+import { areIn, type JudgedItem, type Outlook } from './outlook.ts';
+import type { Side } from './person-record.ts';
+import { type Rates, standingOf, type When } from './standing.ts';
+import { type Direction, type Judged, owed } from './standing-owed.ts';
+import type { DeadlineVerdict } from './verdict.ts';
+
+export interface SideContext {
+  readonly items: readonly JudgedItem[];
+  readonly judged: Judged;
+  readonly rates: Rates;
+  readonly when: When;
+  readonly outlook: Outlook;
+  /** Figures about people are off. */
+  readonly isManaged: boolean;
+}
+
+function isDefined<T>(one: T | null | undefined): one is T {
+  return one !== null && one !== undefined;
+}
+
+/** The verdicts of each item, in the order of the items. */
+function byItem<T extends DeadlineVerdict | AskVerdict>(all: readonly T[]): ReadonlyMap<Subject, readonly T[]> {
+  const items = new Map<Subject, T[]>();
+  for (const one of all) items.set(one.subject, [...(items.get(one.subject) ?? []), one]);
+  return items;
+}
+
+/** One direction between me and a person, figures and what they stand on; of me: what I owe to everybody. */
+export function sideOf(person: Handle, direction: Direction, context: SideContext): Side {
+  const { items, judged, rates, when, outlook, isManaged } = context;
+  const isMe = outlook.me.some((handle) => outlook.people.personOf(handle) === person);
+  const both = new Set([person, ...outlook.me.map((handle) => outlook.people.personOf(handle))]);
+  const isSeenByBoth: IsSeenByBoth = ({ commitment }) => areIn(outlook, commitment.space, both);
+  const bySubject = new Map(items.map((item) => [item.commitment.subject, item]));
+  const own = owed(person, direction, judged);
+  const terms = byItem(own.deadlines.map(({ verdict }) => verdict));
+  const standing = isManaged ? null : standingOf(person, direction, judged, rates, when);
+  const loops = items.flatMap((item) => loopsOf(item, outlook)).filter((loop) => loop.direction === direction);
+  return {
+    direction,
+    standing,
+    words: measureWords(standing),
+    open: (isMe ? loops : loopsWith(loops, person, outlook)).toSorted(byUntil),
+    terms: [...terms]
+      .flatMap(([subject, each]) => {
+        const item = bySubject.get(subject);
+        return item ? each.map((term) => termEvidence(item, term, outlook, isSeenByBoth)) : [];
+      })
+      .sort(byDue),
+    walks: [...terms]
+      .map(([subject, each]) => {
+        const item = bySubject.get(subject);
+        return item ? walkEvidence(item, each, outlook) : null;
+      })
+      .filter(isDefined)
+      .sort((a, b) => a.firstAt - b.firstAt || (a.subject < b.subject ? -1 : 1)),
+    asks: own.asks
+      .map((ask) => {
+        const item = bySubject.get(ask.subject);
+        return item ? askEvidence(item, ask, isSeenByBoth) : null;
+      })
+      .filter(isDefined)
+      .sort((a, b) => b.askedAt - a.askedAt || (a.key < b.key ? -1 : 1)),
+  };
+}
