@@ -28,6 +28,7 @@ let counts: number[];
 let wakes: number[];
 let told: number;
 let running: boolean[];
+let kept: Map<string, unknown>;
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
@@ -40,6 +41,7 @@ beforeEach(async () => {
   wakes = [];
   told = 0;
   running = [];
+  kept = new Map();
 });
 afterEach(() => log.close());
 
@@ -61,6 +63,8 @@ function background(over: Partial<BackgroundParts> = {}): Background {
     tellPages: async () => {
       told++;
     },
+    kept: { read: async (name) => kept.get(name) ?? null, write: async (name, value) => void kept.set(name, value) },
+    isManaged: async () => false,
     runInPages: async (_, isRunning) => {
       running.push(isRunning);
     },

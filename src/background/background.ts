@@ -8,6 +8,7 @@ import type { Answerers, SitePageOf } from '../platform/answering.ts';
 import type { MarkMode } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { SiteReader } from '../sites/site.ts';
+import type { Kept } from './all-partner-rates.ts';
 import { checkHere } from './check-here.ts';
 import { expectationAnswerers } from './expectation-answerers.ts';
 import { ownTime, type Standpoint, standpoint, withSaid } from './judging.ts';
@@ -37,6 +38,10 @@ export interface BackgroundParts extends Pick<ReadingsParts, 'fetch' | 'isOn' | 
   showCount(count: number, from: Standpoint): Promise<void>;
   /** Tells the open pages of a site that what may be said has changed. */
   tellPages(site: Site): Promise<void>;
+  /** What is remembered beside the log. */
+  readonly kept: Kept;
+  /** Whether an administrator installed us. */
+  isManaged(): Promise<boolean>;
   /** Has the content script of a site run, or no more. */
   runInPages(site: Site, isOn: boolean): Promise<void>;
 }
@@ -89,6 +94,16 @@ export class Background {
         openLog: () => this.#openLog(),
         standpoint: () => this.#standpoint(),
         look: () => this.#look(),
+      ...peopleAnswers({
+        openLog: () => this.#openLog(),
+        spaces: this.#spaces,
+        readings: () => this.#readings.all(),
+        standpoint: () => this.#standpoint(),
+        kept: {
+          read: (name) => this.#parts.kept.read(name),
+          write: (name, value) => this.#parts.kept.write(name, value),
+        },
+        isManaged: () => this.#parts.isManaged(),
         changed: () => void this.changed(Object.keys(this.#parts.readers) as Site[]),
       }),
     },

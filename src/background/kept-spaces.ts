@@ -5,6 +5,7 @@ import type { Log } from '../log/log.ts';
 /** Spaces as they were last loaded: each holds much that is asked for again and again. Forgotten whenever the log changes. */
 export class KeptSpaces {
   readonly #spaces = new Map<SpaceId, Promise<Space | null>>();
+  #all: Promise<readonly Space[]> | null = null;
 
   of(log: Pick<Log, 'space'>, id: SpaceId): Promise<Space | null> {
     let space = this.#spaces.get(id);
@@ -16,7 +17,23 @@ export class KeptSpaces {
     return space;
   }
 
+  /** All that there are, by id. */
+  async all(log: Pick<Log, 'spaces'>): Promise<readonly Space[]> {
+    let loading = this.#all;
+    if (!loading) {
+      loading = log.spaces();
+      this.#all = loading;
+      loading.catch(() => {
+        if (this.#all === loading) this.#all = null;
+      });
+    }
+    const all = await loading;
+    if (this.#all === loading) for (const one of all) this.#spaces.set(one.space, Promise.resolve(one));
+    return all;
+  }
+
   forget(): void {
+    this.#all = null;
     this.#spaces.clear();
   }
 }

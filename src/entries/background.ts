@@ -8,6 +8,8 @@ import { answerMessages } from '../platform/answer-messages.ts';
 import { askPage } from '../platform/ask.ts';
 import { showBadge } from '../platform/badge.ts';
 import { now, sleep, userZone } from '../platform/clock.ts';
+import { readKept, writeKept } from '../platform/kept.ts';
+import { isManaged } from '../platform/managed.ts';
 import { SITES } from '../platform/origins.ts';
 import { isOn, onPermissions } from '../platform/permissions.ts';
 import { runInPages } from '../platform/scripts.ts';
@@ -43,6 +45,8 @@ const background = new Background({
     const told = (await tabsOf(site)).map((tab) => askPage(tab, 'changed').catch(() => undefined));
     await Promise.all(told);
   },
+  kept: { read: readKept, write: writeKept },
+  isManaged,
   runInPages: async (site, isRunning) => {
     const script = SCRIPTS[site];
     if (script !== undefined) await runInPages(site, script, isRunning);

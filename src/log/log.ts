@@ -60,8 +60,8 @@ export interface Log {
   subjectsAbout(handles: readonly Handle[]): Promise<readonly Subject[]>;
   /** What something happened on since an instant, newest first: one look-up in an index. */
   activeSince(at: number, limit: number): Promise<readonly Commitment[]>;
-  /** Commitments in the order of their subjects, page by page. */
-  commitmentsAfter(after: Subject | null, limit: number): Promise<readonly Commitment[]>;
+  /** The subjects of all commitments in their order, page by page. */
+  subjectsAfter(after: Subject | null, limit: number): Promise<readonly Subject[]>;
   /** What each of these messages stands on, as far as it asks or promises anything. */
   subjectsOfMessages(messages: readonly string[]): Promise<ReadonlyMap<string, Subject>>;
   /** How many messages that ask were noticed so far. */

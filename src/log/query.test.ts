@@ -178,9 +178,9 @@ describe('people', () => {
 describe('going through everything', () => {
   it('gives each commitment once, in pages', async () => {
     await log.append([seen(ROPE, 1), seen(SAIL, 1), seen('trello:card:net', 1)]);
-    const first = await log.commitmentsAfter(null, 2);
-    const rest = await log.commitmentsAfter(first.at(-1)?.subject ?? null, 2);
-    expect(subjectsOf([...first, ...rest])).toEqual(['trello:card:net', ROPE, SAIL]);
+    const first = await log.subjectsAfter(null, 2);
+    const rest = await log.subjectsAfter(first.at(-1) ?? null, 2);
+    expect([...first, ...rest]).toEqual(['trello:card:net', ROPE, SAIL]);
   });
 });
 

@@ -88,13 +88,13 @@ export async function activeSince(
   return active;
 }
 
-export function commitmentsAfter(
+export function subjectsAfter(
   transaction: ReadTransaction,
   after: Subject | null,
   limit: number,
-): Promise<readonly Commitment[]> {
+): Promise<readonly Subject[]> {
   const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
-  return transaction.objectStore('commitments').getAll(range, limit);
+  return transaction.objectStore('commitments').getAllKeys(range, limit);
 }
 
 /** What each of these messages stands on, as far as it asks or promises anything. */

@@ -1,0 +1,89 @@
+import { beforeAfter } from '../core/before-after.ts';
+import { type Expectation, inForce, type Terms } from '../core/expectations.ts';
+import { type Handle, siteOf } from '../core/handles.ts';
+import { dayOf } from '../core/lapse.ts';
+import type { JudgedItem } from '../core/outlook.ts';
+import type { AgreedWith, PersonRecord } from '../core/person-record.ts';
+import { type SideContext, sideOf } from '../core/side.ts';
+import { HALF_LIFE_DAYS } from '../core/standing.ts';
+import { allPartnerRates, type Kept } from './all-partner-rates.ts';
+import { type Ground, handlesByPerson, isMe, itemsOf, judgedOf, whoOf } from './ground.ts';
+
+/** Who this is among those who are known: a handle of a site; `null` for what is none. */
+export function asHandle(value: unknown): Handle | null {
+  return typeof value === 'string' && /^(trello|asana|meet):[^:|]+$/.test(value) && siteOf(value)
+    ? (value as Handle)
+    : null;
+}
+
+function isOf({ scope }: Expectation, handles: readonly Handle[]): boolean {
+  return scope.kind === 'everybody' || (scope.kind === 'person' && handles.includes(scope.handle));
+}
+
+function agreementOf({ from, me }: Ground, person: Handle, handles: readonly Handle[]): AgreedWith {
+  const on = dayOf(from.now, from.zone);
+  const of = (handle: Handle | null): Terms => inForce(from.expectations, { handle, space: null, on });
+  const agreed = from.expectations.filter((one) => one.isAgreed && isOf(one, handles));
+  return {
+    theirs: of(person),
+    mine: of(me[0] ?? null),
+    agreedOn: [...new Set(agreed.map(({ sinceOn }) => sinceOn))].sort(),
+  };
+}
+
+function lastSeenAt(items: readonly JudgedItem[], handles: readonly Handle[]): number | null {
+  let last: number | null = null;
+  for (const { commitment } of items) {
+    for (const { by, at, isAutomated } of commitment.events) {
+      if (by !== null && !isAutomated && handles.includes(by)) last = Math.max(last ?? at, at);
+    }
+  }
+  return last;
+}
+
+/**
+ * All that is shown of one person: what is about them or me is looked up by index, judged and summed up; what others owe each other
+ * stays where it is. `null`: nobody known.
+ */
+export async function personRecordOf(
+  ground: Ground,
+  asked: Handle,
+  kept: Kept,
+  lookedToday: number,
+  isManaged: boolean,
+): Promise<PersonRecord | null> {
+  const { log, me, outlook, from, said, names } = ground;
+  const person = outlook.people.personOf(asked);
+  const handles = handlesByPerson(ground).get(person) ?? [person];
+  const subjects = await log.subjectsAbout([...new Set([...handles, ...me])]);
+  const items = await itemsOf(ground, subjects);
+  const who = whoOf(ground, person, handles);
+  const notes = said.notesOf(person);
+  if (!handles.some((handle) => names[handle]) && items.length === 0 && notes.length === 0) return null;
+  const when = { now: from.now, halfLifeDays: HALF_LIFE_DAYS };
+  const rates = await allPartnerRates(ground, kept);
+  const judged = judgedOf(items, ground);
+  const context: SideContext = { items, judged, rates, when, outlook, isManaged };
+  const agreement = agreementOf(ground, person, handles);
+  const directions = isMe(ground, person) ? (['mine'] as const) : (['mine', 'theirs'] as const);
+  return {
+    asOf: from.now,
+    zone: from.zone,
+    who,
+    me,
+    names,
+    mine: sideOf(person, 'mine', context),
+    theirs: isMe(ground, person) ? null : sideOf(person, 'theirs', context),
+    beforeAfter: isManaged
+      ? []
+      : agreement.agreedOn.flatMap((agreedOn) =>
+          directions.flatMap((direction) => beforeAfter(agreedOn, { person, direction }, judged, rates, when)),
+        ),
+    agreement,
+    notes,
+    ownAnswers: said.ownAnswersOf(person),
+    lastSeenAt: lastSeenAt(items, handles),
+    lookedToday,
+    isManaged,
+  };
+}

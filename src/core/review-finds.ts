@@ -1,0 +1,156 @@
+import type { AskVerdict } from './ask-verdict.ts';
+import { termEvidence } from './evidence-of.ts';
+import type { Handle } from './handles.ts';
+import type { Loop } from './loop.ts';
+import { areIn, type JudgedItem, nameOf, type Outlook } from './outlook.ts';
+import type { Slip, TalkWith, Thanks } from './review.ts';
+import { cameDue } from './standing-follow-through.ts';
+import type { DeadlineVerdict } from './verdict.ts';
+import { walkOf } from './walk.ts';
+
+const DAY_MS = 86_400_000;
+export const WEEK_MS = 7 * DAY_MS;
+export const MONTH_MS = 28 * DAY_MS;
+/** A streak is worth a word from here on. */
+const STREAK = 5;
+/** So many slips of one person in a month are better talked about. */
+const SLIPS_TO_TALK = 3;
+
+/** A term of mine or of somebody in a space of mine, with the item it is of. */
+export interface OwnTerm {
+  readonly item: JudgedItem;
+  readonly term: DeadlineVerdict;
+  readonly direction: Slip['direction'];
+  /** `null`: mine. */
+  readonly person: Handle | null;
+}
+
+function mineIn({ me, people }: Outlook): ReadonlySet<Handle> {
+  return new Set(me.map((handle) => people.personOf(handle)));
+}
+
+/** Every term that I or a partner answer for where I am, once for each of them. */
+export function ownTerms(items: readonly JudgedItem[], outlook: Outlook): readonly OwnTerm[] {
+  const me = mineIn(outlook);
+  return items.flatMap((item) => {
+    const isMySpace = [...me].some((one) => areIn(outlook, item.commitment.space, [one]));
+    if (!isMySpace) return [];
+    return item.verdicts.flatMap((term) => {
+      const owners = new Set(term.owners.map((owner) => outlook.people.personOf(owner)));
+      return [...owners].map((owner): OwnTerm => {
+        const isMine = me.has(owner);
+        return { item, term, direction: isMine ? 'mine' : 'theirs', person: isMine ? null : owner };
+      });
+    });
+  });
+}
+
+export function isWithin(at: number | null, since: number, now: number): boolean {
+  return at !== null && at > since && at <= now;
+}
+
+/** Moved to a later day, done after it, or past and open; not what is excused or only to be cleaned up. */
+export function isSlip({ outcome, isEarlier, isStale }: DeadlineVerdict): boolean {
+  return (outcome === 'moved' && !isEarlier) || outcome === 'late' || (outcome === 'overdue' && !isStale);
+}
+
+export function isTold({ outcome, movedBy, isEarlier }: DeadlineVerdict): boolean {
+  return outcome === 'moved' && movedBy === 'owner' && !isEarlier;
+}
+
+/** When a slip came to be: at its move, else when it lapsed. */
+export function slippedAt(term: DeadlineVerdict): number {
+  return term.outcome === 'moved' && term.at !== null ? term.at : term.lapsedAt;
+}
+
+export function slipOf({ item, term, direction, person }: OwnTerm, outlook: Outlook): Slip {
+  const me = mineIn(outlook);
+  const both = person === null ? me : new Set([...me, person]);
+  const isSeen = (one: JudgedItem): boolean => areIn(outlook, one.commitment.space, both);
+  return { direction, person, term: termEvidence(item, term, outlook, isSeen) };
+}
+
+function thanksOf({ item, term }: OwnTerm, ground: Thanks['ground'], person: Handle, count: number): Thanks {
+  const at = term.at ?? term.lapseAt;
+  const url = item.commitment.states.at(-1)?.url ?? '';
+  return { ground, person, subject: term.subject, name: nameOf(item), url, at, count, facts: term.facts };
+}
+
+function toldAhead({ item, term }: OwnTerm, { zone, timeOf }: Outlook): number {
+  const [owner] = term.owners;
+  if (owner === undefined) return 0;
+  const calendar = { zone, workingTime: timeOf(owner, item.commitment.space) };
+  const move = walkOf(item.verdicts, calendar)?.moves.find(({ at }) => at === term.at);
+  return move?.workingDaysBefore ?? 0;
+}
+
+/** Told in time, done in somebody's stead, a row of dates that were kept: each person once for each ground. */
+export function thanksIn(terms: readonly OwnTerm[], outlook: Outlook): readonly Thanks[] {
+  const { now, people } = outlook;
+  const me = mineIn(outlook);
+  const found = new Map<string, Thanks>();
+  const add = (one: Thanks): void => {
+    const key = `${one.ground} ${one.person}`;
+    const known = found.get(key);
+    if (!known || known.at < one.at) found.set(key, one);
+  };
+  const rows = new Map<Handle, OwnTerm[]>();
+  for (const own of terms) {
+    const { term, person } = own;
+    const isOfWeek = isWithin(term.at, now - WEEK_MS, now);
+    const doer = term.by === null ? null : people.personOf(term.by);
+    const owners = term.owners.map((owner) => people.personOf(owner));
+    if (term.outcome === 'kept' && isOfWeek && doer !== null && !me.has(doer) && !owners.includes(doer))
+      add(thanksOf(own, 'rescue', doer, 1));
+    if (person === null) continue;
+    const ahead = isTold(term) && isOfWeek ? toldAhead(own, outlook) : 0;
+    if (ahead > 0) add(thanksOf(own, 'told', person, ahead));
+    if (cameDue(term) && term.excuse === null) rows.set(person, [...(rows.get(person) ?? []), own]);
+  }
+  for (const [person, own] of rows) {
+    const sorted = own.toSorted((a, b) => b.term.lapseAt - a.term.lapseAt || (a.term.key < b.term.key ? -1 : 1));
+    const broken = sorted.findIndex(({ term }) => term.outcome !== 'kept');
+    const count = broken === -1 ? sorted.length : broken;
+    const [last] = sorted;
+    if (last && count >= STREAK && isWithin(last.term.lapseAt, now - WEEK_MS, now))
+      add(thanksOf(last, 'streak', person, count));
+  }
+  return [...found.values()].sort((a, b) => b.at - a.at || (a.person < b.person ? -1 : 1));
+}
+
+/** With whom a talk may serve better than a message: dates of theirs have walked, or a question of mine was put twice. */
+export function talksIn(
+  terms: readonly OwnTerm[],
+  asks: readonly AskVerdict[],
+  loops: readonly Loop[],
+  outlook: Outlook,
+): readonly TalkWith[] {
+  const { now, people } = outlook;
+  const me = mineIn(outlook);
+  const slips = new Map<Handle, number>();
+  for (const { term, person } of terms) {
+    const counts =
+      isSlip(term) &&
+      !isTold(term) &&
+      term.excuse === null &&
+      term.movedBy !== 'other' &&
+      term.movedBy !== 'automation';
+    if (person === null || !counts || !isWithin(slippedAt(term), now - MONTH_MS, now)) continue;
+    slips.set(person, (slips.get(person) ?? 0) + 1);
+  }
+  const grounds = new Map<Handle, TalkWith['ground']>();
+  for (const [person, count] of slips) if (count >= SLIPS_TO_TALK) grounds.set(person, 'dates-walked');
+  for (const ask of asks) {
+    const [to, another] = new Set(ask.to.map((who) => people.personOf(who)));
+    const isOpen = ask.outcome === 'unanswered' && ask.stage !== null && ask.stage !== 'stale';
+    if (to === undefined || another !== undefined || !isOpen || ask.repeatedAt.length === 0) continue;
+    if (me.has(people.personOf(ask.from)) && !me.has(to) && !grounds.has(to)) grounds.set(to, 'asked-twice');
+  }
+  return [...grounds]
+    .map(([person, ground]) => ({
+      person,
+      ground,
+      loops: loops.filter((loop) => loop.person === person && loop.direction === 'theirs'),
+    }))
+    .sort((a, b) => (a.person < b.person ? -1 : 1));
+}
