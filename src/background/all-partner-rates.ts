@@ -63,7 +63,8 @@ export async function allPartnerRates(ground: Ground, kept: Kept): Promise<Rates
   const joined = words.flatMap((word) =>
     word.kind === 'said-same-person' ? [word.handles.map(outlook.people.personOf)] : [],
   );
-  const of = JSON.stringify([me, joined, from.zone, from.expectations]);
+  const { widest, said } = from.expectations;
+  const of = JSON.stringify([me, joined, from.zone, widest, said.map(({ key, untilOn }) => [key, untilOn])]);
   const [known, { commitments }] = await Promise.all([kept.read('rates').then(asKept), log.size()]);
   const isFresh =
     known !== null &&

@@ -13,7 +13,8 @@ import { ORIGINS } from '../platform/origins.ts';
 import type { Settings } from '../platform/settings.ts';
 import { DEFAULTS } from '../platform/settings-check.ts';
 import { readers } from '../sites/index.ts';
-import { Background, type BackgroundParts } from './background.ts';
+import { Background } from './background.ts';
+import type { BackgroundParts } from './background-parts.ts';
 import { BOARD, madeUpReader, SPACE, TestClock, TestFetch } from './made-up-site.kit.ts';
 
 const HOUR_MS = 3_600_000;

@@ -6,9 +6,7 @@ import { type Log, LogError } from '../log/log.ts';
 import { nudges } from '../nudges/index.ts';
 import type { Answerers, SitePageOf } from '../platform/answering.ts';
 import type { MarkMode } from '../platform/messages.ts';
-import type { Settings } from '../platform/settings.ts';
-import type { SiteReader } from '../sites/site.ts';
-import type { Kept } from './all-partner-rates.ts';
+import type { BackgroundParts } from './background-parts.ts';
 import { checkHere } from './check-here.ts';
 import { expectationAnswerers } from './expectation-answerers.ts';
 import { ownTime, type Standpoint, standpoint, withSaid } from './judging.ts';
@@ -16,35 +14,13 @@ import { KeptSpaces, watched } from './kept-spaces.ts';
 import { look } from './look.ts';
 import { type AtMarks, askedSubjects, behind, marksOf, storiesOf, voiceOf } from './marks.ts';
 import { nowOf } from './now.ts';
-import type { Clock } from './pace.ts';
 import { peopleAnswers } from './people-answers.ts';
 import { siteOfReading } from './place.ts';
-import { Readings, type ReadingsParts } from './readings.ts';
+import { Readings } from './readings.ts';
 import { sayAnswer, takeBack } from './said.ts';
 import { SAMPLE_SPACE, sample } from './sample.ts';
 import { isMarkWord, sayAtMark } from './say-at-mark.ts';
 import { isSeenLately, nextWakeAt, readAgainAt, unlookedSpaces } from './waking.ts';
-
-export interface BackgroundParts extends Pick<ReadingsParts, 'fetch' | 'isOn' | 'throughPage'> {
-  readonly readers: Readonly<Partial<Record<Site, SiteReader>>>;
-  readonly openLog: () => Promise<Log>;
-  readonly clock: Clock;
-  zone(): string;
-  settings(): Promise<Settings>;
-  /** How sentences are spoken in the language of the browser; whose names they take is added. */
-  speech(now: number, zone: string): Speech;
-  /** Asks to be woken then, and no more at what was asked for before. */
-  wakeAt(at: number): void;
-  showCount(count: number, from: Standpoint): Promise<void>;
-  /** Tells the open pages of a site that what may be said has changed. */
-  tellPages(site: Site): Promise<void>;
-  /** What is remembered beside the log. */
-  readonly kept: Kept;
-  /** Whether an administrator installed us. */
-  isManaged(): Promise<boolean>;
-  /** Has the content script of a site run, or no more. */
-  runInPages(site: Site, isOn: boolean): Promise<void>;
-}
 
 const HOUR_MS = 3_600_000;
 
@@ -89,11 +65,12 @@ export class Background {
           await log.append(sample(this.#parts.clock.now(), this.#parts.zone()));
         }),
       removeSample: () => this.#write((log) => log.forgetSpace(SAMPLE_SPACE)),
-      ...peopleAnswers(),
       ...expectationAnswerers({
         openLog: () => this.#openLog(),
         standpoint: () => this.#standpoint(),
         look: () => this.#look(),
+        changed: () => void this.changed(Object.keys(this.#parts.readers) as Site[]),
+      }),
       ...peopleAnswers({
         openLog: () => this.#openLog(),
         spaces: this.#spaces,

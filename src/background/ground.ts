@@ -10,7 +10,7 @@ import { seriesOf } from '../core/standing-series.ts';
 import { type WordsOfPeople, wordsOfPeople } from '../core/words-of-people.ts';
 import type { Log } from '../log/log.ts';
 import type { Item } from '../nudges/index.ts';
-import { judged, type Standpoint, timeOf, withAway } from './judging.ts';
+import { judged, type Standpoint, timeOf, withSaid } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
 import { namesIn } from './look.ts';
 
@@ -37,7 +37,7 @@ export async function groundOf(
   readings: readonly Reading[],
   assumed: Standpoint,
 ): Promise<Ground> {
-  const [from, all, me, words] = await Promise.all([withAway(assumed, log), spaces.all(log), log.me(), log.words()]);
+  const [from, all, me, words] = await Promise.all([withSaid(assumed, log), spaces.all(log), log.me(), log.words()]);
   const people = peopleOf(words, me);
   const members = new Map<SpaceId, ReadonlySet<Handle>>(
     all.map(({ space, members: inside }) => [

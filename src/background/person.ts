@@ -1,6 +1,6 @@
 import { beforeAfter } from '../core/before-after.ts';
-import { type Expectation, inForce, type Terms } from '../core/expectations.ts';
 import { type Handle, siteOf } from '../core/handles.ts';
+import { fittingFor, inForce } from '../core/in-force.ts';
 import { dayOf } from '../core/lapse.ts';
 import type { JudgedItem } from '../core/outlook.ts';
 import type { AgreedWith, PersonRecord } from '../core/person-record.ts';
@@ -16,18 +16,17 @@ export function asHandle(value: unknown): Handle | null {
     : null;
 }
 
-function isOf({ scope }: Expectation, handles: readonly Handle[]): boolean {
-  return scope.kind === 'everybody' || (scope.kind === 'person' && handles.includes(scope.handle));
-}
-
-function agreementOf({ from, me }: Ground, person: Handle, handles: readonly Handle[]): AgreedWith {
-  const on = dayOf(from.now, from.zone);
-  const of = (handle: Handle | null): Terms => inForce(from.expectations, { handle, space: null, on });
-  const agreed = from.expectations.filter((one) => one.isAgreed && isOf(one, handles));
+function agreementOf({ from: { now, zone, expectations } }: Ground, person: Handle): AgreedWith {
+  const on = dayOf(now, zone);
+  const theirs = { handle: person, space: null, on };
+  const mine = { handle: null, to: person, space: null, on };
+  const agreed = [theirs, mine]
+    .flatMap((asked) => fittingFor(expectations, asked))
+    .flatMap(({ state, fromOn }) => (state.kind === 'agreed' ? [fromOn] : []));
   return {
-    theirs: of(person),
-    mine: of(me[0] ?? null),
-    agreedOn: [...new Set(agreed.map(({ sinceOn }) => sinceOn))].sort(),
+    theirs: inForce(expectations, theirs),
+    mine: inForce(expectations, mine),
+    agreedOn: [...new Set(agreed)].sort(),
   };
 }
 
@@ -64,7 +63,7 @@ export async function personRecordOf(
   const rates = await allPartnerRates(ground, kept);
   const judged = judgedOf(items, ground);
   const context: SideContext = { items, judged, rates, when, outlook, isManaged };
-  const agreement = agreementOf(ground, person, handles);
+  const agreement = agreementOf(ground, person);
   const directions = isMe(ground, person) ? (['mine'] as const) : (['mine', 'theirs'] as const);
   return {
     asOf: from.now,

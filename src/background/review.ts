@@ -104,6 +104,23 @@ function unsureIn(items: readonly Item[], terms: readonly OwnTerm[], ground: Gro
   };
 }
 
+/** Whatever was to be looked at again by today: the last that was said of each scope. */
+function agreementsIn({ from, outlook }: Ground): Review['agreements'] {
+  const today = dayOf(from.now, from.zone);
+  const last = new Map<string, Review['agreements'][number]>();
+  for (const { scope, direction, terms, state, untilOn } of from.expectations.said) {
+    const key = JSON.stringify([scope, direction]);
+    if (untilOn !== null || state.kind === 'proposed' || terms.reviewOn === undefined) continue;
+    last.delete(key);
+    if (terms.reviewOn === null || terms.reviewOn > today) continue;
+    last.set(key, {
+      person: scope.kind === 'person' ? outlook.people.personOf(scope.handle) : null,
+      reviewOn: terms.reviewOn,
+    });
+  }
+  return [...last.values()];
+}
+
 /** What lapsed in a week: how much of it could be judged. */
 function coverageOf(terms: readonly OwnTerm[], now: number): Review['coverage'] {
   const all = new Set(terms.map(({ term }) => term).filter((term) => isWithin(term.lapsedAt, now - WEEK_MS, now)));
@@ -147,7 +164,7 @@ export async function reviewOf(ground: Ground): Promise<Review> {
       outlook,
     ),
     quiet: await quietIn(ground, loops),
-    agreements: [],
+    agreements: agreementsIn(ground),
     unsure: unsureIn(items, terms, ground),
     reasons: reasonsOf([...month]),
     answers: answersOf(ground, monday.toString()),

@@ -1,7 +1,7 @@
 import type { AskEvidence, TermEvidence, WalkEvidence } from './evidence.ts';
-import type { Terms } from './expectations.ts';
 import type { NoteKind, OwnQuestion } from './facts.ts';
 import type { Handle, Site } from './handles.ts';
+import type { InForce } from './in-force.ts';
 import type { Loop } from './loop.ts';
 import type { Standing } from './standing.ts';
 import type { Direction } from './standing-owed.ts';
@@ -83,8 +83,8 @@ export interface OwnAnswer {
 
 /** What is expected between the two, and since when it is agreed. */
 export interface AgreedWith {
-  readonly theirs: Terms;
-  readonly mine: Terms;
+  readonly theirs: InForce;
+  readonly mine: InForce;
   /** Days on which something was agreed, oldest first; empty: all of it is only assumed. */
   readonly agreedOn: readonly string[];
 }
