@@ -13,6 +13,12 @@ export default defineConfig({
     sourcemap: false,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { input: { welcome: 'src/entries/welcome.html' } },
+    rolldownOptions: {
+      input: {
+        welcome: 'src/entries/welcome.html',
+        person: 'src/entries/person.html',
+        review: 'src/entries/review.html',
+      },
+    },
   },
 });

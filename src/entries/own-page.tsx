@@ -58,8 +58,11 @@ export function useNow(): NowAndThen {
   return { now, isUnanswered, show, onSwitch };
 }
 
+/** From when and where something is told, and what people are called. */
+type Told = Pick<Now, 'asOf' | 'zone' | 'names'>;
+
 /** Words for all that is inside, in the language of the browser. */
-export function Speaking({ now, children }: { readonly now: Now | null; readonly children: ComponentChildren }) {
+export function Speaking({ now, children }: { readonly now: Told | null; readonly children: ComponentChildren }) {
   const how = speech(now?.asOf ?? Date.now(), now?.zone ?? Temporal.Now.timeZoneId());
   return <Spoken.Provider value={{ ...how, names: now?.names ?? {} }}>{children}</Spoken.Provider>;
 }
@@ -71,6 +74,21 @@ export function drawPage(title: MessageKey, page: ComponentChildren): void {
   document.title = lookUp(title, []);
   document.documentElement.lang = browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
   render(page, root);
+}
+
+/** Whether these words are on the clipboard now. */
+export async function copied(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens another full page of ours in a tab. */
+export async function openPage(file: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/entries/${file}`) });
 }
 
 /** Goes to a page of a site: to the tab that shows it, else in a new one. */

@@ -1,16 +1,14 @@
+import type { ComponentType } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Handle } from '../core/handles.ts';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
+import { useNavKeys } from '../ui/nav-keys.ts';
+import { personFile } from '../ui/PageBar.tsx';
 import { Popup } from '../ui/Popup.tsx';
-import { drawPage, Speaking, useNow, visit } from './own-page.tsx';
-
-async function copied(words: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import type { Tab } from '../ui/TabNav.tsx';
+import { copied, drawPage, openPage, Speaking, useNow, visit } from './own-page.tsx';
+import type { PeopleTabProps } from './people-tab.tsx';
 
 /** A popup is over once the user is elsewhere; the same page in a tab stays. */
 async function leave(gone: Promise<unknown>): Promise<void> {
@@ -18,21 +16,59 @@ async function leave(gone: Promise<unknown>): Promise<void> {
   if (!(await browser.tabs.getCurrent())) window.close();
 }
 
+/** Whoever only looks what there is to do loads nothing about people. */
+function usePeopleTab(isWanted: boolean): ComponentType<PeopleTabProps> | null {
+  const [loaded, setLoaded] = useState<{ readonly tab: ComponentType<PeopleTabProps> } | null>(null);
+  useEffect(() => {
+    if (isWanted) import('./people-tab.tsx').then(({ PeopleTab }) => setLoaded({ tab: PeopleTab }), console.error);
+  }, [isWanted]);
+  return loaded?.tab ?? null;
+}
+
 function PopupPage() {
   const { now, isUnanswered, show, onSwitch } = useNow();
+  const [tab, setTab] = useState<Tab>(location.hash === '#people' ? 'people' : 'now');
+  const [person, setPerson] = useState<Handle | null>(null);
+  const PeopleTab = usePeopleTab(tab === 'people');
+  const leaveTo = (gone: Promise<unknown>) => void leave(gone);
+  const onTab = (next: Tab) => {
+    setPerson(null);
+    setTab(next);
+  };
+  useNavKeys(
+    useCallback((target) => {
+      if (target === 'review') leaveTo(openPage('review.html'));
+      else onTab(target);
+    }, []),
+  );
   return (
     <Speaking now={now}>
       <Popup
         now={now}
         isUnanswered={isUnanswered}
+        tab={tab}
+        onTab={onTab}
+        onReview={() => leaveTo(openPage('review.html'))}
+        isPersonOpen={person !== null}
+        people={
+          PeopleTab && (
+            <PeopleTab
+              person={person}
+              onPerson={setPerson}
+              onVisit={(url) => leaveTo(visit(url))}
+              onPersonPage={(one) => leaveTo(openPage(personFile(one)))}
+              onOptions={() => leaveTo(browser.runtime.openOptionsPage())}
+            />
+          )
+        }
         onAnswer={(nudge, answer) => show(ask('answer', nudge, answer))}
         onUndo={(nudge) => show(ask('undo', nudge))}
         onSwitch={onSwitch}
         onSample={(isWanted) => show(ask(isWanted ? 'addSample' : 'removeSample'))}
         onReadNow={() => show(ask('readAgain'))}
         onTry={() => show(ask('now'))}
-        onVisit={(url) => void leave(visit(url))}
-        onOptions={() => void leave(browser.runtime.openOptionsPage())}
+        onVisit={(url) => leaveTo(visit(url))}
+        onOptions={() => leaveTo(browser.runtime.openOptionsPage())}
         onCopy={copied}
       />
     </Speaking>

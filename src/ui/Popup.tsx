@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Site } from '../core/handles.ts';
 import type { Now } from '../core/now.ts';
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
@@ -5,7 +6,8 @@ import { FirstRun } from './FirstRun.tsx';
 import { Ghosts } from './Ghosts.tsx';
 import { NowPage } from './NowPage.tsx';
 import { Sign } from './Sign.tsx';
-import { Trouble } from './Trouble.tsx';
+import { type Tab, TabNav } from './TabNav.tsx';
+import { Trouble, type TroubleName } from './Trouble.tsx';
 import { useWords } from './words.ts';
 
 export interface PopupEvents {
@@ -27,13 +29,25 @@ interface Props extends PopupEvents {
   readonly now: Now | null;
   /** The background did not answer. */
   readonly isUnanswered: boolean;
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+  readonly onReview: () => void;
+  /** What stands under *People*; `null` while it is being loaded. */
+  readonly people: ComponentChildren;
+  /** One person is open, whose page has a head of its own. */
+  readonly isPersonOpen: boolean;
 }
 
 export function Popup(props: Props) {
   const { say } = useWords();
+  const { now, isUnanswered, tab } = props;
+  const trouble = isUnanswered ? 'no-answer' : (now?.trouble ?? null);
+  const isFirstRun = now !== null && !now.hasSample && now.sites.every((site) => !site.isOn);
+  const isReady = now !== null && trouble === null && !isFirstRun;
+  if (isReady && tab === 'people' && props.isPersonOpen) return <div class="popup">{props.people}</div>;
   return (
     <div class="popup">
-      <header class="popup-head">
+      <header class={isReady ? 'popup-head has-nav' : 'popup-head'}>
         <h1 class="name grow">
           <Sign name="book" />
           {say('app_name')}
@@ -48,14 +62,19 @@ export function Popup(props: Props) {
           <Sign name="gear" />
         </button>
       </header>
-      <Inside {...props} />
+      {isReady && <TabNav tab={tab} onTab={props.onTab} onReview={props.onReview} />}
+      {isReady && tab === 'people' ? props.people : <Inside {...props} trouble={trouble} isFirstRun={isFirstRun} />}
     </div>
   );
 }
 
-function Inside(props: Props) {
-  const { now, isUnanswered } = props;
-  const trouble = isUnanswered ? 'no-answer' : (now?.trouble ?? null);
+interface InsideProps extends Props {
+  readonly trouble: TroubleName | null;
+  readonly isFirstRun: boolean;
+}
+
+function Inside(props: InsideProps) {
+  const { now, trouble } = props;
   if (trouble) {
     return (
       <main class="popup-main">
@@ -72,7 +91,7 @@ function Inside(props: Props) {
       </main>
     );
   }
-  if (!now.hasSample && now.sites.every((site) => !site.isOn)) {
+  if (props.isFirstRun) {
     return (
       <main class="popup-main">
         <FirstRun sites={now.sites} onSwitch={props.onSwitch} onSample={() => props.onSample(true)} />

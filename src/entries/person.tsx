@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Handle } from '../core/handles.ts';
+import type { PeopleList } from '../core/people-list.ts';
+import type { PersonRecord } from '../core/person-record.ts';
+import { ask } from '../platform/ask.ts';
+import { browser } from '../platform/browser.ts';
+import { PageBar } from '../ui/PageBar.tsx';
+import { PersonPage } from '../ui/person/PersonPage.tsx';
+import { Trouble } from '../ui/Trouble.tsx';
+import { useWords } from '../ui/words.ts';
+import { drawPage, Speaking, visit } from './own-page.tsx';
+import { peopleEvents } from './people-events.ts';
+import { printLeaf, saveFile } from './take-away.ts';
+
+/** Whose page this is: an account of theirs. */
+function handleHere(): Handle {
+  return (new URLSearchParams(location.search).get('person') ?? '') as Handle;
+}
+
+/** `null`: nobody known by this name. */
+type Found = { readonly record: PersonRecord | null; readonly list: PeopleList };
+
+function Person() {
+  const [person] = useState(handleHere);
+  const [found, setFound] = useState<Found | null>(null);
+  const [isUnanswered, setUnanswered] = useState(false);
+  const look = useCallback(
+    (looking: 'opened' | 'again') => {
+      Promise.all([ask('person', person, looking), ask('people')]).then(
+        ([record, list]) => {
+          setFound({ record, list });
+          setUnanswered(false);
+        },
+        (error: unknown) => {
+          console.error(error);
+          setUnanswered(true);
+        },
+      );
+    },
+    [person],
+  );
+  useEffect(() => look('opened'), [look]);
+
+  const trouble = isUnanswered ? 'no-answer' : (found?.list.trouble ?? null);
+  if (trouble)
+    return (
+      <Speaking now={null}>
+        <PageBar here="people" />
+        <main class="page">
+          <Trouble name={trouble} onTry={() => look('again')} />
+        </main>
+      </Speaking>
+    );
+  if (!found) return null;
+  const { record, list } = found;
+  if (!record)
+    return (
+      <Speaking now={null}>
+        <Nobody />
+      </Speaking>
+    );
+  document.title = record.who.name;
+  return (
+    <Speaking now={record}>
+      <PersonPage
+        record={record}
+        others={list.partners.filter((one) => one.person !== record.who.person)}
+        groups={list.groups}
+        events={{
+          ...peopleEvents(
+            (url) => void visit(url),
+            () => look('again'),
+          ),
+          onOptions: () => void browser.runtime.openOptionsPage(),
+          onSave: saveFile,
+          onPrint: printLeaf,
+        }}
+      />
+    </Speaking>
+  );
+}
+
+function Nobody() {
+  const { say } = useWords();
+  return (
+    <>
+      <PageBar here="people" />
+      <main class="page">
+        <h1>{say('person_unknown')}</h1>
+        <p class="second">{say('person_unknown_rest')}</p>
+      </main>
+    </>
+  );
+}
+
+drawPage('app_name', <Person />);

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Review } from '../core/review.ts';
+import { ask } from '../platform/ask.ts';
+import { PageBar, personFile } from '../ui/PageBar.tsx';
+import { ReviewPage } from '../ui/review/ReviewPage.tsx';
+import { Trouble } from '../ui/Trouble.tsx';
+import { copied, drawPage, openPage, Speaking, visit } from './own-page.tsx';
+
+function WeeklyReview() {
+  const [review, setReview] = useState<Review | null>(null);
+  const [isUnanswered, setUnanswered] = useState(false);
+  const look = useCallback(() => {
+    ask('review').then(
+      (found) => {
+        setReview(found);
+        setUnanswered(false);
+      },
+      (error: unknown) => {
+        console.error(error);
+        setUnanswered(true);
+      },
+    );
+  }, []);
+  useEffect(look, [look]);
+
+  const trouble = isUnanswered ? 'no-answer' : (review?.trouble ?? null);
+  if (!review && !trouble) return null;
+  return (
+    <Speaking now={review}>
+      {trouble || !review ? (
+        <>
+          <PageBar here="review" />
+          <main class="page page-narrow">
+            <Trouble name={trouble ?? 'no-answer'} onTry={look} />
+          </main>
+        </>
+      ) : (
+        <ReviewPage
+          review={review}
+          events={{
+            sayInReview: (week, step, text) => ask('sayInReview', week, step, text),
+            sayOfEvidence: (subject, word) => ask('sayOfEvidence', subject, word),
+            unsay: (words) => ask('unsay', words),
+            onChanged: look,
+            onVisit: (url) => void visit(url),
+            onPerson: (person) => void openPage(personFile(person)),
+            onCopy: copied,
+          }}
+        />
+      )}
+    </Speaking>
+  );
+}
+
+drawPage('review_title', <WeeklyReview />);

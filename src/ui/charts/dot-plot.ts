@@ -1,0 +1,99 @@
+import type { Look } from './ItemShape.tsx';
+import { dayNumber, scaleOf } from './scale.ts';
+
+/** One item at its promised day. */
+export interface Dot {
+  readonly key: string;
+  readonly name: string;
+  readonly url: string;
+  readonly isMine: boolean;
+  readonly look: Look;
+  /** `YYYY-MM-DD`. */
+  readonly promisedOn: string;
+  readonly doneOn: string | null;
+  /** Days from the promised day to the day on which it was done, or to today while it is open; `null`: not judged. */
+  readonly daysAfter: number | null;
+  /** The whole sentence about it. */
+  readonly said: string;
+}
+
+export interface Placed {
+  readonly dot: Dot;
+  readonly x: number;
+  readonly y: number;
+  /** Where the line of promises runs. */
+  readonly lineY: number;
+}
+
+/** What one of two facing panels shows. */
+export interface Panel {
+  readonly isMine: boolean;
+  readonly top: number;
+  readonly lineY: number;
+  readonly unjudgedY: number;
+  readonly hasUnjudged: boolean;
+  readonly placed: readonly Placed[];
+}
+
+export interface DotLayout {
+  readonly panels: readonly Panel[];
+  /** So many days before and after are shown at most; what lies beyond stands at the edge. */
+  readonly edgeDays: number;
+  readonly half: number;
+  readonly height: number;
+  readonly fromDay: number;
+  readonly toDay: number;
+  readonly xOf: (day: number) => number;
+}
+
+export const PLOT_WIDTH = 940;
+export const PLOT_START = 112;
+export const PLOT_END = 920;
+const HALF = 38;
+const HEAD = 20;
+const LANE = 36;
+/** Days before and after that have room. */
+const LEAST_EDGE = 2;
+const MOST_EDGE = 10;
+/** Two signs nearer than this cover each other. */
+const APART = 10;
+const ASIDE = [0, 6, -6, 12, -12, 18, -18, 24, -24];
+
+/** The newest of each direction, oldest first. */
+export function newest(dots: readonly Dot[], most: number): readonly Dot[] {
+  const sorted = [...dots].sort((a, b) => (a.promisedOn < b.promisedOn ? -1 : a.promisedOn > b.promisedOn ? 1 : 0));
+  return [true, false].flatMap((isMine) => sorted.filter((dot) => dot.isMine === isMine).slice(-most));
+}
+
+/** A place that covers no other sign, as near to the right one as there is. */
+function aside(x: number, y: number, taken: readonly Placed[]): number {
+  const isFree = (at: number) => taken.every((one) => Math.hypot(one.x - at, one.y - y) >= APART);
+  return x + (ASIDE.find((by) => isFree(x + by)) ?? 0);
+}
+
+export function dotLayout(dots: readonly Dot[], todayOn: string, sides: readonly boolean[] = [true, false]): DotLayout {
+  const days = dots.map(({ promisedOn }) => dayNumber(promisedOn));
+  const today = dayNumber(todayOn);
+  const fromDay = days.reduce((first, day) => Math.min(first, day), today - 14);
+  const toDay = days.reduce((last, day) => Math.max(last, day), today);
+  const far = dots.reduce((most, { daysAfter }) => Math.max(most, Math.abs(daysAfter ?? 0)), LEAST_EDGE);
+  const edgeDays = Math.min(MOST_EDGE, far);
+  const xOf = scaleOf(fromDay, toDay, PLOT_START + 12, PLOT_END - 12);
+  const panels: Panel[] = [];
+  let top = 0;
+  for (const isMine of sides) {
+    const lineY = top + HEAD + HALF + 8;
+    const yOf = scaleOf(-edgeDays, edgeDays, lineY - HALF, lineY + HALF);
+    const own = dots.filter((dot) => dot.isMine === isMine);
+    const hasUnjudged = own.some(({ daysAfter }) => daysAfter === null);
+    const unjudgedY = lineY + HALF + LANE;
+    const placed: Placed[] = [];
+    for (const dot of own) {
+      const y = dot.daysAfter === null ? unjudgedY : yOf(dot.daysAfter);
+      placed.push({ dot, x: aside(xOf(dayNumber(dot.promisedOn)), y, placed.slice(-40)), y, lineY });
+    }
+    panels.push({ isMine, top, lineY, unjudgedY, hasUnjudged, placed });
+    top = (hasUnjudged ? unjudgedY : lineY + HALF) + 24;
+  }
+  return { panels, edgeDays, half: HALF, height: top + 26, fromDay, toDay, xOf };
+}
