@@ -95,7 +95,7 @@ describe('the terms of somebody, by the keyboard alone', () => {
     const theirs = proposed.find(({ direction }) => direction === 'theirs');
     expect(theirs?.terms).toMatchObject({ zone: 'Asia/Tokyo', question: { count: 2, unit: 'days' } });
     expect(theirs?.terms.week?.[4]).toBe(null);
-    expect(theirs?.terms.holidays?.days.some(({ name }) => name === 'New Year')).toBe(true);
+    expect(theirs?.terms.holidays?.days.some(({ name }) => /New Year/u.test(name))).toBe(true);
     expect(theirs?.state).toMatchObject({ letter: expect.stringContaining('Tokyo') });
     expect(await nudges()).toEqual(before);
   });
@@ -114,16 +114,19 @@ describe('the terms of somebody, by the keyboard alone', () => {
   });
 
   it('rule what is asked from that day on: on Kenji’s days away no clock runs, on Thiago’s it does', async () => {
-    const [kenjis, thiagos] = ['Photo of the night porter', 'Posters for São Paulo'];
+    const [kenjis, thiagos] = ['Print files', 'Preface in Portuguese'];
     const cards = [
-      [kenjis, '@kenjimorinaga may we print it in blue too?'],
+      [kenjis, '@kenjimorinaga may we print them in blue too?'],
       [thiagos, '@thiagoramalho which paper does the printer have?'],
     ] as const;
     for (const [card, text] of cards) on.lab.act({ do: 'comment', card, by: told.me, text }, board.shortLink);
+    const askedAt = Date.now();
+    await passTime(on, 5 * 60_000);
+    await open(on, on.page, board.shortLink);
+    await readAfter(on, board.shortLink, askedAt);
     const ids = await until('the questions to be read', async () => {
-      await open(on, on.page, board.shortLink);
       const asks = (await factsOf(on.popup)).filter((fact) => fact.kind === 'asked') as FactOf<'asked'>[];
-      const found = cards.map(([, text]) => asks.find(({ quote }) => quote?.startsWith(text.slice(0, 30))));
+      const found = cards.map(([, text]) => asks.find(({ quote }) => quote?.includes(text.slice(-20))));
       return found.every((one) => one !== undefined) && found.map((one) => one?.comment);
     });
     expect(ids).toHaveLength(2);

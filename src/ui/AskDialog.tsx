@@ -8,26 +8,39 @@ interface Props {
   readonly keep: string;
   readonly onKeep: (form: FormData) => void;
   readonly onClose: () => void;
+  readonly isWide?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A question over the page. The first field gets the focus; Escape and a press beside it close it. */
-export function AskDialog({ heading, lead, keep, onKeep, onClose, children }: Props) {
+export function AskDialog({ heading, lead, keep, onKeep, onClose, isWide, children }: Props) {
   const { say } = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    const element = dialog.current;
+    element?.showModal();
+    element?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, []);
   return (
-    <dialog class="dialog" ref={dialog} closedby="any" aria-labelledby={id} onClose={onClose}>
+    <dialog
+      class={isWide ? 'dialog dialog-wide' : 'dialog'}
+      ref={dialog}
+      closedby="any"
+      aria-labelledby={id}
+      onClose={onClose}
+    >
       <form
         method="dialog"
         class="dialog-body"
         onSubmit={(event) => {
           event.preventDefault();
-          onKeep(new FormData(event.currentTarget));
+          // It may stand within a form of the page, which is not what is kept here.
+          event.stopPropagation();
+          const form = new FormData(event.currentTarget);
+          // Closed first, it gives the focus back to where it came from.
+          dialog.current?.close();
+          onKeep(form);
         }}
       >
         <h2 id={id}>{heading}</h2>

@@ -94,6 +94,7 @@ export function DaysOffDialog(props: Props) {
 
   return (
     <AskDialog
+      isWide
       heading={props.heading}
       lead={say('days_off_lead')}
       keep={say('button_keep_days')}

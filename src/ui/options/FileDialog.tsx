@@ -40,7 +40,11 @@ export function FileDialog({ came, them, onPropose, onAgreed, onClose }: Props) 
   const { say } = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   const close = (): void => dialog.current?.close();
   return (
     <dialog class="dialog dialog-wide" ref={dialog} closedby="any" aria-labelledby={id} onClose={onClose}>

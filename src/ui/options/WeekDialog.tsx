@@ -36,6 +36,7 @@ export function WeekDialog(props: Props) {
   const isNever = [...week, ...(other?.week ?? [])].every((hours) => hours === null);
   return (
     <AskDialog
+      isWide
       heading={props.heading}
       lead={say('week_lead')}
       keep={say('button_keep_week')}
