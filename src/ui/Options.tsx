@@ -68,36 +68,38 @@ export function Options(props: Props) {
           {say('app_name')}
         </p>
       </header>
-      <div class="page options">
-        <ScopeList
-          {...scopesOf(book, today, say('scopes_everybody'))}
-          chosen={shown}
-          onNewGroup={() => setGrouping('')}
-        />
-        <main class="stack">
-          {trouble && <Trouble name={trouble} onTry={props.onTry} />}
-          <ScopeTerms key={addressOf(shown)} {...props.terms} book={book} scope={shown} today={today} />
-          {shown.kind === 'group' && (
-            <p class="row">
-              <button type="button" class="button" aria-haspopup="dialog" onClick={() => setGrouping(shown.group)}>
-                <Sign name="people" />
-                {say('button_change_group')}
-              </button>
-            </p>
-          )}
-          <NudgesOptions
-            {...props.nudges}
-            terms={ofEverybody.mine}
-            onTerms={(terms) => sayOfEverybody('mine', terms)}
+      <div class="options-frame">
+        <div class="page options">
+          <ScopeList
+            {...scopesOf(book, today, say('scopes_everybody'))}
+            chosen={shown}
+            onNewGroup={() => setGrouping('')}
           />
-          <ReadingOptions
-            {...props.reading}
-            dueTimes={ofEverybody.theirs.dueTimes}
-            onDueTimes={(dueTimes) => sayOfEverybody('both', { dueTimes })}
-          />
-          <MarksOptions {...props.marks} />
-          <PrivacyOptions {...props.privacy} />
-        </main>
+          <main class="stack">
+            {trouble && <Trouble name={trouble} onTry={props.onTry} />}
+            <ScopeTerms key={addressOf(shown)} {...props.terms} book={book} scope={shown} today={today} />
+            {shown.kind === 'group' && (
+              <p class="row">
+                <button type="button" class="button" aria-haspopup="dialog" onClick={() => setGrouping(shown.group)}>
+                  <Sign name="people" />
+                  {say('button_change_group')}
+                </button>
+              </p>
+            )}
+            <NudgesOptions
+              {...props.nudges}
+              terms={ofEverybody.mine}
+              onTerms={(terms) => sayOfEverybody('mine', terms)}
+            />
+            <ReadingOptions
+              {...props.reading}
+              dueTimes={ofEverybody.theirs.dueTimes}
+              onDueTimes={(dueTimes) => sayOfEverybody('both', { dueTimes })}
+            />
+            <MarksOptions {...props.marks} />
+            <PrivacyOptions {...props.privacy} />
+          </main>
+        </div>
       </div>
       <div class="toast-place toast-page" role="status">
         {props.said && <Toast words={props.said.words} onUndo={props.said.undo} />}
