@@ -7,10 +7,12 @@ import { nudges } from '../nudges/index.ts';
 import type { Answerers, SitePageOf } from '../platform/answering.ts';
 import type { MarkMode } from '../platform/messages.ts';
 import type { BackgroundParts } from './background-parts.ts';
+import { Arrivals } from './arrivals.ts';
 import { checkHere } from './check-here.ts';
 import { expectationAnswerers } from './expectation-answerers.ts';
 import { ownTime, type Standpoint, standpoint, withSaid } from './judging.ts';
-import { KeptSpaces, watched } from './kept-spaces.ts';
+import { KeptLog } from './kept-log.ts';
+import { logAnswers } from './log-answers.ts';
 import { look } from './look.ts';
 import { type AtMarks, askedSubjects, behind, marksOf, storiesOf, voiceOf } from './marks.ts';
 import { nowOf } from './now.ts';
@@ -27,13 +29,14 @@ const HOUR_MS = 3_600_000;
 /** All that goes on in the background, apart from the browser. Nothing that matters is only here: it may end at any instant. */
 export class Background {
   readonly #parts: BackgroundParts;
-  readonly #spaces = new KeptSpaces();
+  readonly #kept: KeptLog;
   readonly #readings: Readings;
-  #log: Promise<Log> | null = null;
+  readonly #arrivals = new Arrivals(() => this.#openLog());
   #looking: Promise<void> = Promise.resolve();
 
   constructor(parts: BackgroundParts) {
     this.#parts = parts;
+    this.#kept = new KeptLog(parts.openLog);
     this.#readings = new Readings({
       ...parts,
       openLog: () => this.#openLog(),
@@ -73,7 +76,7 @@ export class Background {
       }),
       ...peopleAnswers({
         openLog: () => this.#openLog(),
-        spaces: this.#spaces,
+        spaces: this.#kept.spaces,
         readings: () => this.#readings.all(),
         standpoint: () => this.#standpoint(),
         kept: {
@@ -81,6 +84,13 @@ export class Background {
           write: (name, value) => this.#parts.kept.write(name, value),
         },
         isManaged: () => this.#parts.isManaged(),
+        changed: () => void this.changed(Object.keys(this.#parts.readers) as Site[]),
+      }),
+      ...logAnswers({
+        kept: () => this.#kept,
+        arrivals: this.#arrivals,
+        readings: () => this.#readings.all(),
+        standpoint: () => this.#standpoint(),
         changed: () => void this.changed(Object.keys(this.#parts.readers) as Site[]),
       }),
     },
@@ -102,6 +112,7 @@ export class Background {
 
   /** Goes on with what was left when the background last died. To be called whenever it starts. */
   async start(): Promise<void> {
+    await this.#arrivals.clear().catch(quiet);
     await this.#readings.resume().catch(quiet);
     await this.#refresh();
   }
@@ -140,7 +151,7 @@ export class Background {
       const subjects = askedSubjects(asked, site);
       const isShown = new Set(askedSubjects(shown, site));
       const past = isShown.size > 0 && (await this.#readings.isShut(tab)) ? [...isShown] : [];
-      return await tell(log, this.#spaces, await this.#readings.all(), { subjects, past, mode }, stand, speech);
+      return await tell(log, this.#kept.spaces, await this.#readings.all(), { subjects, past, mode }, stand, speech);
     } catch (error) {
       if (!(error instanceof LogError)) throw error;
       return [];
@@ -154,7 +165,7 @@ export class Background {
       const log = await this.#openLog();
       const stand = await withSaid(await this.#standpoint(), log);
       const me = await log.me();
-      const found = await behind(log, this.#spaces, await this.#readings.all(), [subject], stand, me);
+      const found = await behind(log, this.#kept.spaces, await this.#readings.all(), [subject], stand, me);
       const reader = { now: stand.now, zone: stand.zone, me, workingTime: ownTime(stand) };
       const isSaid = await sayAtMark(log, found, subject, word, reader);
       if (isSaid) void this.changed([site]);
@@ -205,16 +216,8 @@ export class Background {
     await this.#looking;
   }
 
-  async #openLog(): Promise<Log> {
-    const opening = this.#log ?? this.#parts.openLog().then((log) => watched(log, () => this.#spaces.forget()));
-    this.#log = opening;
-    try {
-      return await opening;
-    } catch (error) {
-      // Whatever kept it from opening may have passed when it is next asked for.
-      if (this.#log === opening) this.#log = null;
-      throw error;
-    }
+  #openLog(): Promise<Log> {
+    return this.#kept.open();
   }
 
   async #standpoint(): Promise<Standpoint> {
@@ -231,13 +234,13 @@ export class Background {
     const sites = await Promise.all(
       (Object.keys(readers) as Site[]).map(async (site): Promise<SiteState> => ({ site, isOn: await isOn(site) })),
     );
-    const parts = { openLog: () => this.#openLog(), spaces: this.#spaces, readers, readings: this.#readings };
+    const parts = { openLog: () => this.#openLog(), spaces: this.#kept.spaces, readers, readings: this.#readings };
     return nowOf(parts, await this.#standpoint(), sites);
   }
 
   async #look() {
     const log = await this.#openLog();
-    return look(log, this.#spaces, await this.#readings.all(), await this.#standpoint());
+    return look(log, this.#kept.spaces, await this.#readings.all(), await this.#standpoint());
   }
 
   /** Writes to the log, and shows what has become of it. A log in trouble is told by what is shown. */

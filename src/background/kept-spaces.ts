@@ -50,7 +50,11 @@ export function watched(log: Log, changed: () => void): Log {
   return {
     ...log,
     append: (facts) => afterwards(log.append(facts)),
+    keepArriving: (id, progress, signal) => afterwards(log.keepArriving(id, progress, signal)),
     rebuild: () => afterwards(log.rebuild()),
+    forgetPerson: (who) => afterwards(log.forgetPerson(who)),
+    forgetBefore: (at) => afterwards(log.forgetBefore(at)),
+    forgetAll: () => afterwards(log.forgetAll()),
     forgetQuotes: () => afterwards(log.forgetQuotes()),
     forgetSpace: (space) => afterwards(log.forgetSpace(space)),
   };

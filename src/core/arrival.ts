@@ -25,6 +25,12 @@ export interface Arrival {
   readonly to: number | null;
 }
 
+/** How far the keeping of an import has come, in facts. */
+export interface ArrivalState {
+  readonly kept: number;
+  readonly of: number;
+}
+
 /** What one part brings of it. */
 export interface ArrivalPart {
   readonly fresh: readonly Fact[];

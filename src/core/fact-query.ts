@@ -1,4 +1,5 @@
 import { type FactGroup, groupOf } from './fact-groups.ts';
+import { wordsOf } from './fact-words.ts';
 import type { Fact } from './facts.ts';
 import type { Handle, SpaceId } from './handles.ts';
 import { handlesIn } from './handles-in.ts';
@@ -35,14 +36,10 @@ function textsOf(fact: Fact): string {
     case 'seen':
     case 'space-seen':
       return fact.name;
-    case 'asked':
-      return fact.quote ?? '';
-    case 'said-excused':
-      return fact.note;
     case 'list-moved':
       return `${fact.from?.name ?? ''} ${fact.to.name}`;
     default:
-      return '';
+      return wordsOf(fact);
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Fact } from '../core/facts.ts';
 import type { Handle } from '../core/handles.ts';
+import type { LaterFact } from '../core/log-file.ts';
 import { append } from './append.ts';
 import { earlier } from './earlier.ts';
 import { learnable, readForgotten } from './forgotten.ts';
 import { bare } from './histories.ts';
-import { keepLater, type LaterFact } from './later.ts';
+import { keepLater } from './later.ts';
 import { LogError } from './log.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 

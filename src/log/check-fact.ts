@@ -28,8 +28,8 @@ import {
   SCHEDULE_SOURCES,
 } from '../core/facts.ts';
 import type { Handle, Subject } from '../core/handles.ts';
+import type { LaterFact } from '../core/log-file.ts';
 import { subjectOfScope } from '../core/said-expectations.ts';
-import type { LaterFact } from './later.ts';
 
 type Line = Pick<Fact, 'key' | 'subject' | 'space' | 'at' | 'by' | 'isAutomated' | 'readAt' | 'source'>;
 type BodyOf<K extends FactKind> = Extract<FactBody, { kind: K }>;

@@ -1,17 +1,7 @@
+import type { FileTrouble } from '../core/log-file.ts';
+
 /** A line of a file is at most so long; an honest fact is a thousandth of it, but for a space of very many people. */
 const LONGEST_LINE = 4_000_000;
-
-/** What is wrong with a file, wherever it comes from. Each has its sentence, `file_<kind>`. */
-export type FileTrouble =
-  | { readonly kind: 'no-json' }
-  | { readonly kind: 'no-log' }
-  | { readonly kind: 'newer' }
-  | { readonly kind: 'truncated' }
-  | { readonly kind: 'too-large' }
-  | { readonly kind: 'passphrase' }
-  | { readonly kind: 'damaged' }
-  /** `fact` is the number of the first misshapen one, from 0. */
-  | { readonly kind: 'misshapen'; readonly fact: number };
 
 export class FileError extends Error {
   constructor(readonly trouble: FileTrouble) {

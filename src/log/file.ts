@@ -1,7 +1,6 @@
 import type { Fact } from '../core/facts.ts';
+import type { ExportPlace, FileTrouble, LaterFact } from '../core/log-file.ts';
 import { checkFact, checkLater } from './check-fact.ts';
-import type { FileTrouble } from './file-lines.ts';
-import type { LaterFact } from './later.ts';
 import type { Log } from './log.ts';
 
 const FORMAT = 'good-faith';
@@ -12,9 +11,6 @@ const PAGE = 1000;
 export type FileRead =
   | { readonly facts: readonly Fact[]; readonly later: readonly LaterFact[]; readonly trouble: null }
   | { readonly facts: null; readonly trouble: FileTrouble };
-
-/** Where an export goes on: after a fact, or after one of those kept for a newer version. */
-export type ExportPlace = { readonly in: 'facts' | 'later'; readonly after: string | null; readonly isFirst: boolean };
 
 const BEGIN: ExportPlace = { in: 'facts', after: null, isFirst: true };
 

@@ -1,9 +1,9 @@
 import type { Fact } from '../core/facts.ts';
 import type { Handle } from '../core/handles.ts';
+import type { LaterFact } from '../core/log-file.ts';
 import { type Arriving, dropArriving, freshOf, isKept, keepArriving } from './arriving.ts';
 import type { Connection } from './connection.ts';
 import { type Forgotten, forgottenIn, learnable, readForgotten } from './forgotten.ts';
-import type { LaterFact } from './later.ts';
 import { FOLDED } from './learning.ts';
 import type { Log, SetAside } from './log.ts';
 

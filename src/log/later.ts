@@ -1,14 +1,8 @@
 import type { Fact } from '../core/facts.ts';
+import type { LaterFact } from '../core/log-file.ts';
 import { checkFact } from './check-fact.ts';
 import { bare } from './histories.ts';
 import type { WriteTransaction } from './schema.ts';
-
-/** A fact of a kind that only a newer version knows: kept as it was written, counted nowhere, exported like any other. */
-export interface LaterFact {
-  readonly key: string;
-  /** Its JSON: nothing of what we do not know becomes an object here. */
-  readonly text: string;
-}
 
 /** Keeps them; of two with one key always the same, whichever came first. */
 export async function keepLater(transaction: WriteTransaction, facts: readonly LaterFact[]): Promise<number> {

@@ -4,10 +4,10 @@ import type { FactPlace, FactQuery } from '../core/fact-query.ts';
 import type { Fact, FactOf } from '../core/facts.ts';
 import type { Who } from '../core/forgetting.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
+import type { LaterFact } from '../core/log-file.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Space } from '../core/space.ts';
 import type { WatchReport } from '../core/watch.ts';
-import type { LaterFact } from './later.ts';
 
 export type Times = Pick<FactQuery, 'from' | 'to'>;
 

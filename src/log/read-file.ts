@@ -1,8 +1,8 @@
 import type { Fact } from '../core/facts.ts';
+import type { LaterFact } from '../core/log-file.ts';
 import { checkFact, checkLater } from './check-fact.ts';
 import { readLogFile } from './file.ts';
 import { type Bytes, FileError, linesOf } from './file-lines.ts';
-import type { LaterFact } from './later.ts';
 
 /** So many facts at a time: a few milliseconds' work. */
 const BATCH = 500;

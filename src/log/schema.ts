@@ -3,12 +3,12 @@ import type { Call } from '../core/call.ts';
 import type { Commitment } from '../core/commitment.ts';
 import type { Fact, FactKind } from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
+import type { LaterFact } from '../core/log-file.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Space } from '../core/space.ts';
 import type { WatchReport } from '../core/watch.ts';
 import type { Arriving } from './arriving.ts';
 import type { ForgottenMark } from './forgotten.ts';
-import type { LaterFact } from './later.ts';
 
 /** The stores as the newest migration leaves them. All but facts, readings and watches can be rebuilt from the facts. */
 export interface LogSchema extends DBSchema {

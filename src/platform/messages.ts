@@ -1,8 +1,12 @@
+import type { Arrival, ArrivalState } from '../core/arrival.ts';
 import type { EvidenceWord, Spoken } from '../core/evidence.ts';
 import type { ExpectationBook, SaidInBook } from '../core/expectation-book.ts';
 import type { SaidExpectation } from '../core/expectations.ts';
-import type { ReviewStep } from '../core/facts.ts';
+import type { FactChoices, FactKeys, FactLines, Forget, LogOutline, Owed } from '../core/fact-line.ts';
+import type { FactPlace, FactQuery } from '../core/fact-query.ts';
+import type { Fact, ReviewStep } from '../core/facts.ts';
 import type { Handle, Site, Subject } from '../core/handles.ts';
+import type { ExportPlace, LaterFact } from '../core/log-file.ts';
 import type { MarkWord, SpokenMark, SpokenStory, Voice } from '../core/mark.ts';
 import type { CoverageLine, Now, SiteState } from '../core/now.ts';
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
@@ -48,7 +52,7 @@ export interface FromSitePage {
 }
 
 /** Messages from our own pages to the background. */
-export interface FromOwnPage {
+export interface FromOwnPage extends AboutLog {
   now(): Now;
   answer(nudge: Nudge, answer: NudgeAnswer): Now;
   /** Takes back the last answer to a nudge, by the key of the nudge. */
@@ -85,6 +89,30 @@ export interface FromOwnPage {
   takeBackExpectations(keys: readonly string[]): ExpectationBook;
   /** What these drafts would change, most telling first; nothing is written. None where a draft does not fit. */
   previewExpectations(drafts: readonly SaidExpectation[]): readonly Effect[];
+}
+
+/** Messages about the log as a whole, from its own pages. In trouble the error that crosses is its name (`LogTrouble`). */
+export interface AboutLog {
+  logOutline(): LogOutline;
+  /** Some of the facts that are looked for; to be asked on with `after` until that is null. */
+  factKeys(query: FactQuery, after: FactPlace | null): FactKeys;
+  factLines(keys: readonly string[]): FactLines;
+  factChoices(key: string): FactChoices | null;
+  /** One piece of the export after another: asked for twice, it comes twice. */
+  exportPiece(place: ExportPlace | null): { readonly text: string; readonly next: ExportPlace | null };
+  owed(): readonly Owed[];
+  /** An import begins; one that was under way is gone without a trace. */
+  beginArrival(id: string): boolean;
+  /** A part of it. `null`: it is known no more. */
+  arrive(id: string, facts: readonly Fact[], later: readonly LaterFact[]): Arrival | null;
+  /** Keeps all of it, or nothing. Resolves to how many facts were new; `null` where it was cancelled. */
+  keepArrival(id: string): number | null;
+  arrivalState(id: string): ArrivalState | null;
+  /** Whether it was kept after all. */
+  isArrivalKept(id: string): boolean;
+  cancelArrival(id: string): void;
+  /** For good. Resolves to how many facts were touched; `null` where there was nothing to forget. */
+  forget(what: Forget): number | null;
 }
 
 /** Messages from the background to pages of sites. */

@@ -1,0 +1,87 @@
+import type { Forget, LogOutline, LogPerson } from '../core/fact-line.ts';
+import type { Who } from '../core/forgetting.ts';
+import type { Handle } from '../core/handles.ts';
+import { peopleOf } from '../core/people.ts';
+import type { Space } from '../core/space.ts';
+import type { Log } from '../log/log.ts';
+
+function firstWord(name: string): string {
+  return name.trim().split(/\s+/u)[0] ?? '';
+}
+
+/** Everybody whom the log knows by name, me first and then by name, each with all their accounts. */
+export async function peopleIn(log: Log): Promise<readonly LogPerson[]> {
+  const [spaces, words, me] = await Promise.all([log.spaces(), log.words(), log.me()]);
+  const { personOf } = peopleOf(words);
+  const mine = new Set<Handle>(me.map(personOf));
+  const people = new Map<Handle, { name: string; handles: Set<Handle> }>();
+  const members = spaces.flatMap((space) => space.members);
+  for (const { handle, name } of members) {
+    const person = personOf(handle);
+    const known = people.get(person) ?? { name: '', handles: new Set() };
+    known.handles.add(handle);
+    known.name ||= name;
+    people.set(person, known);
+  }
+  const all = [...people].map(([person, { name, handles }]) => ({
+    person,
+    name,
+    handles: [...handles],
+    isMe: mine.has(person),
+  }));
+  return all.sort((a, b) => Number(b.isMe) - Number(a.isMe) || a.name.localeCompare(b.name));
+}
+
+/** All names of some accounts, and first names that are nobody else's. */
+function whoIs(handles: ReadonlySet<Handle>, spaces: readonly Space[]): Who {
+  const members = spaces.flatMap((space) => space.members);
+  const theirs = members.filter(({ handle }) => handles.has(handle));
+  const others = new Set(
+    members.filter(({ handle }) => !handles.has(handle)).map(({ name }) => firstWord(name).toLowerCase()),
+  );
+  const names = new Set(theirs.flatMap(({ name, username }) => (username === null ? [name] : [name, username])));
+  const given = new Set(theirs.map(({ name }) => firstWord(name)).filter((name) => !others.has(name.toLowerCase())));
+  return { handles, names: [...names], givenNames: [...given] };
+}
+
+/** Forgets, for good. Resolves to how many facts were touched; `null`: there is nobody like that, or it is oneself. */
+export async function forget(log: Log, what: Forget): Promise<number | null> {
+  switch (what.kind) {
+    case 'person': {
+      const person = (await peopleIn(log)).find((one) => one.person === what.person);
+      if (!person || person.isMe) return null;
+      return log.forgetPerson(whoIs(new Set(person.handles), await log.spaces()));
+    }
+    case 'space':
+      await log.forgetSpace(what.space);
+      return 0;
+    case 'before':
+      return log.forgetBefore(what.at);
+    case 'everything':
+      await log.forgetAll();
+      return 0;
+    default:
+      return what satisfies never;
+  }
+}
+
+/** What there is in the log, as its own page shows it. */
+export async function outlineOf(log: Log, asOf: number, zone: string): Promise<LogOutline> {
+  const [people, spaces, { facts }, later] = await Promise.all([
+    peopleIn(log),
+    log.spaces(),
+    log.size(),
+    log.later(undefined, 1000),
+  ]);
+  return {
+    asOf,
+    zone,
+    facts,
+    later: later.length,
+    people: people.filter(({ name }) => name !== ''),
+    spaces: spaces
+      .map(({ space, name }) => ({ space, name }))
+      .filter(({ name }) => name !== '')
+      .sort((a, b) => a.name.localeCompare(b.name)),
+  };
+}

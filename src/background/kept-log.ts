@@ -1,0 +1,29 @@
+import type { Log } from '../log/log.ts';
+import { KeptSpaces, watched } from './kept-spaces.ts';
+import { KeptTitles } from './log-lines.ts';
+
+/** The log, opened when it is first needed, and what was looked up in it. */
+export class KeptLog {
+  readonly spaces = new KeptSpaces();
+  readonly titles = new KeptTitles();
+  #log: Promise<Log> | null = null;
+
+  constructor(private readonly openLog: () => Promise<Log>) {}
+
+  async open(): Promise<Log> {
+    const opening = this.#log ?? this.openLog().then((log) => watched(log, () => this.#forget()));
+    this.#log = opening;
+    try {
+      return await opening;
+    } catch (error) {
+      // Whatever kept it from opening may have passed when it is next asked for.
+      if (this.#log === opening) this.#log = null;
+      throw error;
+    }
+  }
+
+  #forget(): void {
+    this.spaces.forget();
+    this.titles.forget();
+  }
+}

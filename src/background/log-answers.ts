@@ -1,0 +1,53 @@
+import type { Reading } from '../core/reading.ts';
+import { exportPiece } from '../log/file.ts';
+import type { Log } from '../log/log.ts';
+import type { Handlers } from '../platform/envelope.ts';
+import type { AboutLog } from '../platform/messages.ts';
+import type { Arrivals } from './arrivals.ts';
+import { forget, outlineOf } from './forgetting.ts';
+import type { Standpoint } from './judging.ts';
+import type { KeptLog } from './kept-log.ts';
+import { factChoices, owed } from './log-choices.ts';
+import { factKeys, factLines } from './log-lines.ts';
+
+export interface LogAnswersParts {
+  /** Handed in as a function: it is there only once the background is. */
+  kept(): KeptLog;
+  readonly arrivals: Arrivals;
+  readings(): Promise<readonly Reading[]>;
+  standpoint(): Promise<Standpoint>;
+  /** The log is another than it was. */
+  changed(): void;
+}
+
+/** Who answers what the log's own pages ask. */
+export function logAnswers(parts: LogAnswersParts): Handlers<AboutLog> {
+  const { kept, arrivals, readings, standpoint } = parts;
+  const openLog = (): Promise<Log> => kept().open();
+  return {
+    logOutline: async () => {
+      const { now, zone } = await standpoint();
+      return outlineOf(await openLog(), now, zone);
+    },
+    factKeys: async (query, after) => factKeys(await openLog(), kept().titles, query, after),
+    factLines: async (keys) => factLines(await openLog(), kept().spaces, keys),
+    factChoices: async (key) => factChoices(await openLog(), kept().spaces, await readings(), await standpoint(), key),
+    exportPiece: async (place) => exportPiece(await openLog(), place),
+    owed: async () => owed(await openLog(), kept().spaces, await readings(), await standpoint()),
+    beginArrival: (id) => arrivals.begin(id),
+    arrive: (id, facts, later) => arrivals.part(id, facts, later),
+    keepArrival: async (id) => {
+      const added = await arrivals.keep(id);
+      if (added !== null) parts.changed();
+      return added;
+    },
+    arrivalState: (id) => arrivals.state(id),
+    isArrivalKept: (id) => arrivals.isKept(id),
+    cancelArrival: (id) => arrivals.cancel(id),
+    forget: async (what) => {
+      const count = await forget(await openLog(), what);
+      if (count !== null) parts.changed();
+      return count;
+    },
+  };
+}
