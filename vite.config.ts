@@ -18,6 +18,8 @@ export default defineConfig({
         welcome: 'src/entries/welcome.html',
         person: 'src/entries/person.html',
         review: 'src/entries/review.html',
+        log: 'src/entries/log.html',
+        health: 'src/entries/health.html',
       },
     },
   },

@@ -14,10 +14,11 @@ interface About {
 }
 
 /** The ask or the term that a fact is behind; of several the newest. */
-function aboutOf({ verdicts, asks }: Item, key: string): About | null {
+function aboutOf({ verdicts, asks }: Item, { key, kind }: Fact): About | null {
   const ask = asks.findLast(({ facts }) => facts.includes(key));
   if (ask) return { term: ask.key, isAsk: true, dueAt: null };
-  const verdict = verdicts.findLast(({ facts }) => facts.includes(key));
+  // A look at the item is a look at the term that holds.
+  const verdict = verdicts.findLast(({ facts }) => facts.includes(key)) ?? (kind === 'seen' ? verdicts.at(-1) : null);
   if (!verdict) return null;
   const isKept = verdict.outcome === 'kept' || verdict.outcome === 'open';
   return { term: verdict.key, isAsk: false, dueAt: isKept ? null : verdict.lapseAt };
@@ -51,7 +52,7 @@ export async function factChoices(
   const nothing = { subject: fact.subject, term: null, isAsk: false, dueAt: null, isExcused: false, isDisputed: false };
   if (!commitment) return { ...nothing, canUnsay };
   const [item] = await judged(log, spaces, [commitment], readings, await withAway(assumed, log), me);
-  const about = item ? aboutOf(item, key) : null;
+  const about = item ? aboutOf(item, fact) : null;
   if (!item || !about) return { ...nothing, canUnsay };
   return {
     ...about,

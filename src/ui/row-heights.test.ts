@@ -5,7 +5,8 @@ import { RowHeights } from './row-heights.ts';
 const GUESS = 60;
 
 function tops(heights: readonly number[]): readonly number[] {
-  return heights.reduce<number[]>((all, height) => [...all, (all.at(-1) ?? 0) + height], [0]);
+  let sum = 0;
+  return [0, ...heights.map((height) => (sum += height))];
 }
 
 describe('where rows stand', () => {

@@ -44,6 +44,8 @@ export const TEST_PACKAGES: readonly RegExp[] = [
   /^fast-check$/,
   /^ajv(\/|$)/,
   /^fake-indexeddb(\/|$)/,
+  /^ical\.js$/,
+  /^csv-parse(\/|$)/,
   /^node:/,
 ];
 

@@ -1,0 +1,136 @@
+import { calendarFile } from '../core/calendar-file.ts';
+import { CSV_START, csvRow } from '../core/csv.ts';
+import { factText } from '../core/fact-words.ts';
+import type { ExportPlace } from '../core/log-file.ts';
+import { speak } from '../core/speak.ts';
+import type { MessageKey } from '../core/text.ts';
+import { sealed } from '../log/sealed.ts';
+import { ask } from '../platform/ask.ts';
+import { lookUp, speech } from '../platform/words.ts';
+import type { FileKind } from '../ui/log/log-port.ts';
+
+type Progress = (written: number) => void;
+type Piece = { readonly text: string; readonly next: ExportPlace | null };
+
+const LINES_AT_ONCE = 400;
+/** The background may be stopped at any instant; asked once more it begins anew, and the same piece is the same. */
+const TRIES = 3;
+
+async function insist<T>(asked: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await asked();
+    } catch (error) {
+      if (tries >= TRIES) throw error;
+    }
+  }
+}
+
+async function* json(progress: Progress): AsyncGenerator<string, void> {
+  let place: ExportPlace | null = null;
+  let written = 0;
+  do {
+    const at: ExportPlace | null = place;
+    const piece: Piece = await insist<Piece>(() => ask('exportPiece', at));
+    yield piece.text;
+    written += Math.max(0, piece.text.split('\n').length - 2);
+    progress(written);
+    place = piece.next;
+  } while (place);
+}
+
+const COLUMNS: readonly MessageKey[] = [
+  'csv_at',
+  'csv_says',
+  'csv_kind',
+  'csv_item',
+  'csv_space',
+  'csv_by',
+  'csv_source',
+  'csv_page',
+  'csv_read_at',
+  'csv_key',
+];
+
+async function* csv(keys: readonly string[], zone: string, progress: Progress): AsyncGenerator<string, void> {
+  yield CSV_START + csvRow(COLUMNS.map((column) => lookUp(column, [])));
+  for (let at = 0; at < keys.length; at += LINES_AT_ONCE) {
+    const { lines, names } = await insist(() => ask('factLines', keys.slice(at, at + LINES_AT_ONCE)));
+    const how = { ...speech(Date.now(), zone), names };
+    yield lines
+      .map((line) => {
+        const { fact, name, space, url } = line;
+        return csvRow([
+          new Date(fact.at).toISOString(),
+          speak(factText(line), how),
+          fact.kind,
+          name,
+          space,
+          fact.by === null ? '' : (names[fact.by] ?? fact.by),
+          fact.source,
+          url,
+          new Date(fact.readAt).toISOString(),
+          fact.key,
+        ]);
+      })
+      .join('');
+    progress(at + lines.length);
+  }
+}
+
+async function* ics(progress: Progress): AsyncGenerator<string, void> {
+  const owed = await insist(() => ask('owed'));
+  yield calendarFile(owed, Date.now());
+  progress(owed.length);
+}
+
+const TYPES: Readonly<Record<FileKind, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  ics: 'text/calendar',
+};
+
+async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array, void> {
+  const encoder = new TextEncoder();
+  for await (const text of texts) yield encoder.encode(text);
+}
+
+/** Each piece goes to the browser at once, so that no more than one of them is in the page. */
+async function blobOf(pieces: AsyncIterable<Uint8Array>, type: string): Promise<Blob> {
+  const parts: Blob[] = [];
+  for await (const piece of pieces) parts.push(new Blob([Uint8Array.from(piece)]));
+  return new Blob(parts, { type });
+}
+
+function saveAs(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Writes a file whole, and only then has the browser save it. Resolves to how many entries it has. */
+export async function saveFile(
+  kind: FileKind,
+  passphrase: string,
+  keys: readonly string[],
+  zone: string,
+  progress: Progress,
+): Promise<number> {
+  let written = 0;
+  const count: Progress = (entries) => {
+    written = entries;
+    progress(entries);
+  };
+  const texts = kind === 'json' ? json(count) : kind === 'csv' ? csv(keys, zone, count) : ics(count);
+  const plain = encoded(texts);
+  const isSealed = passphrase !== '';
+  const blob = await blobOf(
+    isSealed ? sealed(plain, passphrase) : plain,
+    isSealed ? 'application/octet-stream' : TYPES[kind],
+  );
+  const on = Temporal.Now.plainDateISO().toString();
+  saveAs(blob, `good-faith-${on}.${kind}${isSealed ? '.sealed' : ''}`);
+  return written;
+}

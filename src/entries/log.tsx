@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { LogOutline } from '../core/fact-line.ts';
+import { ask } from '../platform/ask.ts';
+import { browser } from '../platform/browser.ts';
+import { askToPersist, storageRoom } from '../platform/storage.ts';
+import { LogPage } from '../ui/log/LogPage.tsx';
+import type { LogPort } from '../ui/log/log-port.ts';
+import { Trouble, type TroubleName } from '../ui/Trouble.tsx';
+import { bringFile, keepBrought } from './log-arrivals.ts';
+import { saveFile } from './log-files.ts';
+import { drawPage, Speaking, useNow, visit } from './own-page.tsx';
+
+const TROUBLES: ReadonlySet<string> = new Set(['newer', 'blocked', 'refused', 'full', 'closed']);
+
+function troubleOf(error: unknown): TroubleName {
+  const said = error instanceof Error ? error.message : '';
+  return TROUBLES.has(said) ? (said as TroubleName) : 'no-answer';
+}
+
+const zone = Temporal.Now.timeZoneId();
+
+const port: LogPort = {
+  keys: (query, after) => ask('factKeys', query, after),
+  lines: (keys) => ask('factLines', keys),
+  choices: (key) => ask('factChoices', key),
+  say: (subject, word) => ask('sayOfEvidence', subject, word),
+  unsay: (words) => ask('unsay', words),
+  visit: (url) => void visit(url),
+  save: (kind, passphrase, keys, progress) => saveFile(kind, passphrase, keys, zone, progress),
+  bring: bringFile,
+  keep: keepBrought,
+  cancel: (id) => ask('cancelArrival', id),
+  forget: (what) => ask('forget', what),
+  room: storageRoom,
+  persist: askToPersist,
+  print: () => window.print(),
+};
+
+function OwnLog() {
+  const { now } = useNow();
+  const [outline, setOutline] = useState<LogOutline | null>(null);
+  const [trouble, setTrouble] = useState<TroubleName | null>(null);
+  const look = useCallback(() => {
+    ask('logOutline').then(
+      (told) => {
+        setOutline(told);
+        setTrouble(null);
+      },
+      (error: unknown) => setTrouble(troubleOf(error)),
+    );
+  }, []);
+  useEffect(look, [look]);
+  return (
+    <Speaking now={now}>
+      {trouble !== null ? (
+        <main class="page">
+          <Trouble name={trouble} onTry={look} />
+        </main>
+      ) : (
+        outline && (
+          <LogPage
+            port={port}
+            outline={outline}
+            onChanged={look}
+            onHealth={() => location.assign('health.html')}
+            onOptions={() => void browser.runtime.openOptionsPage()}
+          />
+        )
+      )}
+    </Speaking>
+  );
+}
+
+drawPage('log_heading', <OwnLog />);

@@ -1,0 +1,25 @@
+import type { FactGroup } from '../../core/fact-groups.ts';
+import type { MessageKey } from '../../core/text.ts';
+import type { SignName } from '../signs.ts';
+
+export const GROUP_WORDS: Readonly<Record<FactGroup, MessageKey>> = {
+  dates: 'group_dates',
+  owners: 'group_owners',
+  done: 'group_done',
+  lists: 'group_lists',
+  talk: 'group_talk',
+  seen: 'group_seen',
+  people: 'group_people',
+  said: 'group_said',
+};
+
+export const GROUP_SIGNS: Readonly<Record<FactGroup, SignName>> = {
+  dates: 'date',
+  owners: 'person',
+  done: 'check',
+  lists: 'board',
+  talk: 'tell',
+  seen: 'eye',
+  people: 'people',
+  said: 'note',
+};

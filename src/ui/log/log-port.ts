@@ -1,0 +1,62 @@
+import type { Arrival, ArrivalState } from '../../core/arrival.ts';
+import type { EvidenceWord, Spoken } from '../../core/evidence.ts';
+import type { FactChoices, FactKeys, FactLines, Forget } from '../../core/fact-line.ts';
+import type { FactPlace, FactQuery } from '../../core/fact-query.ts';
+import type { FileTrouble } from '../../core/log-file.ts';
+
+export type FileKind = 'json' | 'csv' | 'ics';
+
+/** Why something with a file came to nothing: the file itself, the log, or the browser. */
+export type Mishap = FileTrouble | { readonly kind: 'unreadable' | 'full' | 'stopped' };
+
+/** An import that was read and waits for a yes. */
+export type Brought =
+  | { readonly kind: 'arrived'; readonly id: string; readonly arrival: Arrival }
+  | { readonly kind: 'needs-passphrase' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'mishap'; readonly mishap: Mishap };
+
+export type Kept =
+  | { readonly kind: 'kept'; readonly added: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'mishap'; readonly mishap: Mishap };
+
+/** What the browser lets us keep, in bytes; `null` where it does not say. */
+export interface Room {
+  readonly used: number | null;
+  readonly of: number | null;
+  /** Whether the browser has promised not to clear it by itself. */
+  readonly isPersistent: boolean;
+}
+
+/** All that the log's page asks for. */
+export interface LogPort {
+  keys(query: FactQuery, after: FactPlace | null): Promise<FactKeys>;
+  lines(keys: readonly string[]): Promise<FactLines>;
+  choices(key: string): Promise<FactChoices | null>;
+  say(subject: string, word: EvidenceWord): Promise<Spoken>;
+  unsay(words: readonly string[]): Promise<Spoken>;
+  visit(url: string): void;
+  /** Writes a file and has the browser save it. Resolves to how much was written, `null` where it was stopped. */
+  save(
+    kind: FileKind,
+    passphrase: string,
+    keys: readonly string[],
+    progress: (written: number) => void,
+  ): Promise<number | null>;
+  /** Reads a file and puts it aside. */
+  bring(
+    file: File,
+    passphrase: string,
+    progress: (read: number, of: number) => void,
+    signal: AbortSignal,
+  ): Promise<Brought>;
+  keep(id: string, progress: (state: ArrivalState) => void): Promise<Kept>;
+  cancel(id: string): Promise<void>;
+  forget(what: Forget): Promise<number | null>;
+  room(): Promise<Room>;
+  /** Asks the browser not to clear the log by itself. */
+  persist(): Promise<Room>;
+  /** Has the browser print the page as it stands; back when that is over. */
+  print(): void;
+}

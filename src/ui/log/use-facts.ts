@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { FactLine } from '../../core/fact-line.ts';
+import type { FactPlace, FactQuery } from '../../core/fact-query.ts';
+import type { LogPort } from './log-port.ts';
+
+/** The facts that are looked for: all their keys, and of those in sight what they say. */
+export interface Facts {
+  readonly keys: readonly string[];
+  /** Whether all keys are here. */
+  readonly isWhole: boolean;
+  readonly hasTrouble: boolean;
+  line(key: string): FactLine | undefined;
+  readonly names: Readonly<Record<string, string>>;
+  /** Asks for lines that are not here yet. */
+  want(keys: readonly string[]): void;
+}
+
+const PATIENCE_MS = 200;
+
+/** Looks through the log, page by page, and begins anew whenever something else is looked for, or `turn` changes. */
+export function useFacts(port: LogPort, query: FactQuery, turn: number): Facts {
+  const [found, setFound] = useState<Pick<Facts, 'keys' | 'isWhole' | 'hasTrouble'>>({
+    keys: [],
+    isWhole: false,
+    hasTrouble: false,
+  });
+  const [, redraw] = useState(0);
+  const lines = useRef(new Map<string, FactLine>());
+  const names = useRef<Readonly<Record<string, string>>>({});
+  const asked = useRef(new Set<string>());
+
+  useEffect(() => {
+    let isOver = false;
+    lines.current.clear();
+    asked.current.clear();
+    const timer = setTimeout(
+      async () => {
+        const keys: string[] = [];
+        let after: FactPlace | null = null;
+        let isFirst = true;
+        try {
+          do {
+            const page = await port.keys(query, after);
+            if (isOver) return;
+            keys.push(...page.keys);
+            after = page.after;
+            if (page.keys.length > 0 || after === null || isFirst)
+              setFound({ keys: [...keys], isWhole: after === null, hasTrouble: false });
+            isFirst = false;
+          } while (after);
+        } catch {
+          if (!isOver) setFound({ keys, isWhole: true, hasTrouble: true });
+        }
+      },
+      query.words === '' ? 0 : PATIENCE_MS,
+    );
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [port, query, turn]);
+
+  const want = useCallback(
+    (keys: readonly string[]) => {
+      const unknown = keys.filter((key) => !lines.current.has(key) && !asked.current.has(key));
+      if (unknown.length === 0) return;
+      for (const key of unknown) asked.current.add(key);
+      port.lines(unknown).then(
+        (told) => {
+          for (const line of told.lines) lines.current.set(line.fact.key, line);
+          names.current = { ...names.current, ...told.names };
+          redraw((count) => count + 1);
+        },
+        () => {
+          for (const key of unknown) asked.current.delete(key);
+        },
+      );
+    },
+    [port],
+  );
+  return { ...found, line: (key) => lines.current.get(key), names: names.current, want };
+}
