@@ -7,7 +7,6 @@ import { nudges } from '../nudges/index.ts';
 import type { Answerers, SitePageOf } from '../platform/answering.ts';
 import type { MarkMode } from '../platform/messages.ts';
 import type { BackgroundParts } from './background-parts.ts';
-import { Arrivals } from './arrivals.ts';
 import { checkHere } from './check-here.ts';
 import { expectationAnswerers } from './expectation-answerers.ts';
 import { ownTime, type Standpoint, standpoint, withSaid } from './judging.ts';
@@ -18,6 +17,7 @@ import { type AtMarks, askedSubjects, behind, marksOf, storiesOf, voiceOf } from
 import { nowOf } from './now.ts';
 import { peopleAnswers } from './people-answers.ts';
 import { siteOfReading } from './place.ts';
+import { quiet } from './quiet.ts';
 import { Readings } from './readings.ts';
 import { sayAnswer, takeBack } from './said.ts';
 import { SAMPLE_SPACE, sample } from './sample.ts';
@@ -31,7 +31,6 @@ export class Background {
   readonly #parts: BackgroundParts;
   readonly #kept: KeptLog;
   readonly #readings: Readings;
-  readonly #arrivals = new Arrivals(() => this.#openLog());
   #looking: Promise<void> = Promise.resolve();
 
   constructor(parts: BackgroundParts) {
@@ -88,7 +87,6 @@ export class Background {
       }),
       ...logAnswers({
         kept: () => this.#kept,
-        arrivals: this.#arrivals,
         readings: () => this.#readings.all(),
         standpoint: () => this.#standpoint(),
         changed: () => void this.changed(Object.keys(this.#parts.readers) as Site[]),
@@ -112,7 +110,7 @@ export class Background {
 
   /** Goes on with what was left when the background last died. To be called whenever it starts. */
   async start(): Promise<void> {
-    await this.#arrivals.clear().catch(quiet);
+    await this.#kept.arrivals.clear().catch(quiet);
     await this.#readings.resume().catch(quiet);
     await this.#refresh();
   }
@@ -289,9 +287,4 @@ export class Background {
     });
     return this.#looking;
   }
-}
-
-/** A log in trouble is told where somebody looks; anything else is a mistake of ours. */
-function quiet(error: unknown): void {
-  if (!(error instanceof LogError)) console.error(error);
 }

@@ -1,6 +1,7 @@
 import type { Forget, LogOutline, LogPerson } from '../core/fact-line.ts';
 import type { Who } from '../core/forgetting.ts';
 import type { Handle } from '../core/handles.ts';
+import { handlesIn } from '../core/handles-in.ts';
 import { peopleOf } from '../core/people.ts';
 import type { Space } from '../core/space.ts';
 import type { Log } from '../log/log.ts';
@@ -23,6 +24,8 @@ export async function peopleIn(log: Log): Promise<readonly LogPerson[]> {
     known.name ||= name;
     people.set(person, known);
   }
+  // Accounts of sites that show no members are known by what the user said of them.
+  for (const handle of handlesIn(words)) people.get(personOf(handle))?.handles.add(handle);
   const all = [...people].map(([person, { name, handles }]) => ({
     person,
     name,

@@ -1,4 +1,5 @@
 import type { Log } from '../log/log.ts';
+import { Arrivals } from './arrivals.ts';
 import { KeptSpaces, watched } from './kept-spaces.ts';
 import { KeptTitles } from './log-lines.ts';
 
@@ -6,6 +7,7 @@ import { KeptTitles } from './log-lines.ts';
 export class KeptLog {
   readonly spaces = new KeptSpaces();
   readonly titles = new KeptTitles();
+  readonly arrivals = new Arrivals(() => this.open());
   #log: Promise<Log> | null = null;
 
   constructor(private readonly openLog: () => Promise<Log>) {}

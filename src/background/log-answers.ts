@@ -3,7 +3,6 @@ import { exportPiece } from '../log/file.ts';
 import type { Log } from '../log/log.ts';
 import type { Handlers } from '../platform/envelope.ts';
 import type { AboutLog } from '../platform/messages.ts';
-import type { Arrivals } from './arrivals.ts';
 import { forget, outlineOf } from './forgetting.ts';
 import type { Standpoint } from './judging.ts';
 import type { KeptLog } from './kept-log.ts';
@@ -13,7 +12,6 @@ import { factKeys, factLines } from './log-lines.ts';
 export interface LogAnswersParts {
   /** Handed in as a function: it is there only once the background is. */
   kept(): KeptLog;
-  readonly arrivals: Arrivals;
   readings(): Promise<readonly Reading[]>;
   standpoint(): Promise<Standpoint>;
   /** The log is another than it was. */
@@ -22,7 +20,7 @@ export interface LogAnswersParts {
 
 /** Who answers what the log's own pages ask. */
 export function logAnswers(parts: LogAnswersParts): Handlers<AboutLog> {
-  const { kept, arrivals, readings, standpoint } = parts;
+  const { kept, readings, standpoint } = parts;
   const openLog = (): Promise<Log> => kept().open();
   return {
     logOutline: async () => {
@@ -34,16 +32,16 @@ export function logAnswers(parts: LogAnswersParts): Handlers<AboutLog> {
     factChoices: async (key) => factChoices(await openLog(), kept().spaces, await readings(), await standpoint(), key),
     exportPiece: async (place) => exportPiece(await openLog(), place),
     owed: async () => owed(await openLog(), kept().spaces, await readings(), await standpoint()),
-    beginArrival: (id) => arrivals.begin(id),
-    arrive: (id, facts, later) => arrivals.part(id, facts, later),
+    beginArrival: (id) => kept().arrivals.begin(id),
+    arrive: (id, facts, later) => kept().arrivals.part(id, facts, later),
     keepArrival: async (id) => {
-      const added = await arrivals.keep(id);
+      const added = await kept().arrivals.keep(id);
       if (added !== null) parts.changed();
       return added;
     },
-    arrivalState: (id) => arrivals.state(id),
-    isArrivalKept: (id) => arrivals.isKept(id),
-    cancelArrival: (id) => arrivals.cancel(id),
+    arrivalState: (id) => kept().arrivals.state(id),
+    isArrivalKept: (id) => kept().arrivals.isKept(id),
+    cancelArrival: (id) => kept().arrivals.cancel(id),
     forget: async (what) => {
       const count = await forget(await openLog(), what);
       if (count !== null) parts.changed();

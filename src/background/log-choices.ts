@@ -4,7 +4,7 @@ import type { Reading } from '../core/reading.ts';
 import { takenBack } from '../core/taken-back.ts';
 import type { Log } from '../log/log.ts';
 import type { Item } from '../nudges/index.ts';
-import { judged, type Standpoint, withAway } from './judging.ts';
+import { judged, type Standpoint, withSaid } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
 
 interface About {
@@ -51,7 +51,7 @@ export async function factChoices(
     !takenBack(around).has(fact.key);
   const nothing = { subject: fact.subject, term: null, isAsk: false, dueAt: null, isExcused: false, isDisputed: false };
   if (!commitment) return { ...nothing, canUnsay };
-  const [item] = await judged(log, spaces, [commitment], readings, await withAway(assumed, log), me);
+  const [item] = await judged(log, spaces, [commitment], readings, await withSaid(assumed, log), me);
   const about = item ? aboutOf(item, fact) : null;
   if (!item || !about) return { ...nothing, canUnsay };
   return {
@@ -75,7 +75,7 @@ export async function owed(
   const [open, me, from] = await Promise.all([
     log.dueBefore(Number.POSITIVE_INFINITY),
     log.me(),
-    withAway(assumed, log),
+    withSaid(assumed, log),
   ]);
   const mine = new Set(me);
   const ours = open.filter((one) => one.states.at(-1)?.owners.some((owner) => mine.has(owner)));

@@ -1,7 +1,7 @@
 import type { FactKind } from './facts.ts';
 
 /** What facts are sorted by when one looks for them. */
-export const FACT_GROUPS = ['dates', 'owners', 'done', 'lists', 'talk', 'seen', 'people', 'said'] as const;
+export const FACT_GROUPS = ['dates', 'owners', 'done', 'lists', 'talk', 'calls', 'seen', 'people', 'said'] as const;
 export type FactGroup = (typeof FACT_GROUPS)[number];
 
 const GROUP_OF: Readonly<Record<Exclude<FactKind, `said-${string}`>, FactGroup>> = {
@@ -33,11 +33,11 @@ const GROUP_OF: Readonly<Record<Exclude<FactKind, `said-${string}`>, FactGroup>>
   'history-read': 'seen',
   me: 'people',
   away: 'people',
-  'call-watched': 'people',
-  'call-attended': 'people',
-  'call-doubled': 'people',
-  'call-report': 'people',
-  'call-reported': 'people',
+  'call-watched': 'calls',
+  'call-attended': 'calls',
+  'call-doubled': 'calls',
+  'call-report': 'calls',
+  'call-reported': 'calls',
   'call-scheduled': 'dates',
 };
 

@@ -51,6 +51,8 @@ function word(fact: Word, name: string): Text {
       return text('fact_said_not_same_person', { person: fact.handles[0] }, { person: fact.handles[1] });
     case 'said-note':
       return text('fact_said_note', name);
+    case 'said-expectation':
+      return text('fact_said_expectation');
     default:
       return text('fact_said', name);
   }
@@ -121,6 +123,18 @@ export function factText({ fact, name }: FactLine): Text {
       return text('fact_list_restored', by, name);
     case 'history-read':
       return text('fact_history_read', name, { day: fact.from }, { day: fact.to });
+    case 'call-watched':
+      return text('fact_call_watched', name);
+    case 'call-attended':
+      return text('fact_call_attended', fact.name, { time: fact.from }, { time: fact.to });
+    case 'call-doubled':
+      return text('fact_call_doubled', fact.name);
+    case 'call-scheduled':
+      return text('fact_call_scheduled', name, { time: fact.startAt });
+    case 'call-report':
+      return text('fact_call_report', name);
+    case 'call-reported':
+      return text('fact_call_reported', fact.name, { count: fact.minutes });
     case 'me':
       return text('fact_me', { person: fact.subject });
     case 'away':
@@ -134,6 +148,7 @@ export function factText({ fact, name }: FactLine): Text {
 export function sourceText(fact: Fact): Text {
   if (fact.source === 'user') return text('fact_source_user');
   if (fact.isAutomated) return text('fact_source_automated');
+  if (fact.source === 'report') return text('fact_source_report');
   return fact.source === 'history' ? text('fact_source_history') : text('fact_source_state', { time: fact.readAt });
 }
 

@@ -29,16 +29,13 @@ function isHeld(fact: Fact): boolean {
 function isOfThem(fact: Fact, who: Pick<Who, 'handles'>): boolean {
   if (fact.by !== null && who.handles.has(fact.by)) return true;
   switch (fact.kind) {
-    case 'owner-joined':
-    case 'owner-left':
-      return who.handles.has(fact.who);
     case 'asked':
       return fact.to.length > 0 && fact.to.every((one) => who.handles.has(one));
     case 'said-same-person':
     case 'said-not-same-person':
       return fact.handles.some((one) => who.handles.has(one));
     default:
-      return false;
+      return 'who' in fact && who.handles.has(fact.who);
   }
 }
 

@@ -1,9 +1,9 @@
-import { calendarFile } from '../core/calendar-file.ts';
-import { CSV_START, csvRow } from '../core/csv.ts';
 import { factText } from '../core/fact-words.ts';
 import type { ExportPlace } from '../core/log-file.ts';
 import { speak } from '../core/speak.ts';
 import type { MessageKey } from '../core/text.ts';
+import { calendarFile } from '../log/calendar-file.ts';
+import { CSV_START, csvRow } from '../log/csv.ts';
 import { sealed } from '../log/sealed.ts';
 import { ask } from '../platform/ask.ts';
 import { lookUp, speech } from '../platform/words.ts';

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FactLine } from '../../core/fact-line.ts';
 import { useWords } from '../words.ts';
@@ -30,14 +31,35 @@ function stepped(key: string, from: number, count: number): number | null {
   return by === undefined ? null : Math.min(Math.max(from + by, 0), count - 1);
 }
 
+/** Rows as they were drawn before: while one scrolls only those that come into sight are drawn. */
+function useDrawn(onVisit: Props['onVisit'], onChoose: Props['onChoose']): (line: FactLine) => VNode {
+  const latest = useRef({ onVisit, onChoose });
+  latest.current = { onVisit, onChoose };
+  const rows = useRef(new WeakMap<FactLine, VNode>());
+  return (line) => {
+    const known = rows.current.get(line);
+    if (known) return known;
+    const row = (
+      <FactRow
+        line={line}
+        onVisit={(url) => latest.current.onVisit(url)}
+        onChoose={() => latest.current.onChoose(line)}
+      />
+    );
+    rows.current.set(line, row);
+    return row;
+  };
+}
+
 /** All facts that were found, of which those in sight are drawn. */
 export function FactList({ facts, turn, onVisit, onChoose }: Props) {
   const { say } = useWords();
   const box = useRef<HTMLElement>(null);
   const [focused, setFocused] = useState(-1);
   const { keys, want } = facts;
-  const { first, last, before, after, show } = useWindow(box, keys.length, turn);
+  const { first, last, before, after, measure, show } = useWindow(box, keys.length, turn);
   const isMoving = useRef(false);
+  const drawn = useDrawn(onVisit, onChoose);
 
   useEffect(() => setFocused(-1), [turn]);
   useEffect(() => want(keys.slice(first, last)), [first, last, keys, want]);
@@ -72,12 +94,8 @@ export function FactList({ facts, turn, onVisit, onChoose }: Props) {
           const line = facts.line(key);
           const row = first + i;
           return (
-            <li key={key} class="fact" data-row={row} aria-posinset={row + 1} aria-setsize={keys.length}>
-              {line ? (
-                <FactRow line={line} onVisit={onVisit} onChoose={() => onChoose(line)} />
-              ) : (
-                <span class="fact-ghost" />
-              )}
+            <li key={key} ref={measure} class="fact" data-row={row} aria-posinset={row + 1} aria-setsize={keys.length}>
+              {line ? drawn(line) : <span class="fact-ghost" />}
             </li>
           );
         })}

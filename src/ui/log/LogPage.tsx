@@ -39,6 +39,8 @@ export function LogPage({ port, outline, onChanged, onHealth, onOptions }: Props
   const [noted, setNoted] = useState<Noted | null>(null);
   const query = useMemo(() => queryOf(looking, outline), [looking, outline]);
   const facts = useFacts(port, query, turn);
+  // The same object for the same names: every row listens to it.
+  const spoken = useMemo(() => ({ ...how, names: { ...how.names, ...facts.names } }), [how, facts.names]);
 
   const renew = (): void => {
     setTurn((count) => count + 1);
@@ -95,7 +97,7 @@ export function LogPage({ port, outline, onChanged, onHealth, onOptions }: Props
           {facts.isWhole && facts.keys.length === 0 ? (
             <p class="facts-none second">{say(outline.facts === 0 ? 'log_empty' : 'log_nothing_found')}</p>
           ) : (
-            <SpokenWords.Provider value={{ ...how, names: { ...how.names, ...facts.names } }}>
+            <SpokenWords.Provider value={spoken}>
               <FactList
                 facts={facts}
                 turn={`${JSON.stringify(query)} ${turn}`}

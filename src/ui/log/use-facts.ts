@@ -68,7 +68,8 @@ export function useFacts(port: LogPort, query: FactQuery, turn: number): Facts {
       port.lines(unknown).then(
         (told) => {
           for (const line of told.lines) lines.current.set(line.fact.key, line);
-          names.current = { ...names.current, ...told.names };
+          if (Object.entries(told.names).some(([handle, name]) => names.current[handle] !== name))
+            names.current = { ...names.current, ...told.names };
           redraw((count) => count + 1);
         },
         () => {

@@ -12,6 +12,8 @@ export interface Window {
   /** What stands for the rows before and after. */
   readonly before: number;
   readonly after: number;
+  /** To be the `ref` of every row: what it says comes later than the row, and changes its height. */
+  readonly measure: (row: Element | null) => void;
   /** Brings a row into sight. */
   show(row: number): void;
 }
@@ -22,6 +24,7 @@ export interface Window {
  */
 export function useWindow(box: RefObject<HTMLElement | null>, count: number, turn: unknown): Window {
   const heights = useRef(new RowHeights(0, GUESS));
+  const [, redraw] = useState(0);
   const [range, setRange] = useState<readonly [number, number]>([0, 30]);
   if (heights.current.count !== count) heights.current = heights.current.grown(count);
 
@@ -66,28 +69,41 @@ export function useWindow(box: RefObject<HTMLElement | null>, count: number, tur
     };
   }, [box, look]);
 
-  // After every drawing: what a row says comes later than the row.
-  useLayoutEffect(() => {
+  const sizes = useRef<ResizeObserver | null>(null);
+  sizes.current ??= new ResizeObserver((entries) => {
     const element = box.current;
     if (!element) return;
     const top = heights.current.at(element.scrollTop);
     let shift = 0;
     let isChanged = false;
-    for (const row of element.querySelectorAll<HTMLElement>('[data-row]')) {
+    for (const { target, borderBoxSize } of entries) {
+      const row = target as HTMLElement;
+      if (!row.isConnected) {
+        sizes.current?.unobserve(row);
+        continue;
+      }
       const place = Number(row.dataset['row']);
-      const change = heights.current.measured(place, row.offsetHeight);
+      const change = heights.current.measured(place, borderBoxSize[0]?.blockSize ?? GUESS);
       if (change !== 0) isChanged = true;
       if (place < top) shift += change;
     }
     if (shift !== 0) element.scrollTop += shift;
-    if (isChanged) look();
+    if (isChanged) {
+      redraw((count) => count + 1);
+      look();
+    }
   });
+  useEffect(() => () => sizes.current?.disconnect(), []);
+  const measure = useCallback((row: Element | null) => {
+    if (row) sizes.current?.observe(row);
+  }, []);
 
   const [first, last] = [Math.min(range[0], count), Math.min(range[1], count)];
   return {
     first,
     last,
     before: heights.current.top(first),
+    measure,
     after: heights.current.total - heights.current.top(last),
     show: (row) => {
       const element = box.current;

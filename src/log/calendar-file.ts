@@ -1,4 +1,4 @@
-import type { Owed } from './fact-line.ts';
+import type { Owed } from '../core/fact-line.ts';
 
 /** RFC 5545 allows so many octets a line. */
 const LONGEST_LINE = 75;

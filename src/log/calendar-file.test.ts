@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import type { Owed } from '../core/fact-line.ts';
 import { calendarFile } from './calendar-file.ts';
-import type { Owed } from './fact-line.ts';
 
 const NOW = Date.UTC(2026, 10, 28, 9, 30, 15, 123);
 
