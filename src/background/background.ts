@@ -29,13 +29,12 @@ const HOUR_MS = 3_600_000;
 /** All that goes on in the background, apart from the browser. Nothing that matters is only here: it may end at any instant. */
 export class Background {
   readonly #parts: BackgroundParts;
-  readonly #kept: KeptLog;
+  readonly #kept = new KeptLog(() => this.#parts.openLog());
   readonly #readings: Readings;
   #looking: Promise<void> = Promise.resolve();
 
   constructor(parts: BackgroundParts) {
     this.#parts = parts;
-    this.#kept = new KeptLog(parts.openLog);
     this.#readings = new Readings({
       ...parts,
       openLog: () => this.#openLog(),

@@ -62,7 +62,6 @@ function OwnLog() {
             port={port}
             outline={outline}
             onChanged={look}
-            onHealth={() => location.assign('health.html')}
             onOptions={() => void browser.runtime.openOptionsPage()}
           />
         )

@@ -89,6 +89,11 @@ export async function forgetPerson(
   );
   await forgetLater(transaction, (text) => redaction.holds(text) || redaction.text(text) !== text);
   await forgetInReadings(transaction, redaction);
+  for (const watch of await transaction.objectStore('watches').getAll()) {
+    const written = JSON.stringify(watch);
+    if (redaction.holds(written) || redaction.text(written) !== written)
+      bare(transaction, 'watches').delete(watch.session);
+  }
   bare(transaction, 'arriving').clear();
   markForgotten(transaction, mark.salt, mark.hashes);
   return count;

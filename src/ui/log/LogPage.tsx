@@ -20,7 +20,6 @@ interface Props {
   readonly outline: LogOutline;
   /** The log is another now: what is known of it is asked for anew. */
   readonly onChanged: () => void;
-  readonly onHealth: () => void;
   readonly onOptions: () => void;
 }
 
@@ -30,7 +29,7 @@ interface Noted {
 }
 
 /** The log is the user's own: all of it to see, to correct, to take away and to forget. */
-export function LogPage({ port, outline, onChanged, onHealth, onOptions }: Props) {
+export function LogPage({ port, outline, onChanged, onOptions }: Props) {
   const { how, say } = useWords();
   const [looking, setLooking] = useState(ALL);
   const [turn, setTurn] = useState(0);
@@ -62,9 +61,6 @@ export function LogPage({ port, outline, onChanged, onHealth, onOptions }: Props
           {say('app_name')}
         </p>
         <nav class="row" aria-label={say('log_nav')}>
-          <button type="button" class="button button-bare" onClick={onHealth}>
-            {say('health_link')}
-          </button>
           <button type="button" class="button button-bare" onClick={onOptions}>
             {say('options_heading')}
           </button>
