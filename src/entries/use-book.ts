@@ -13,8 +13,9 @@ export interface Done {
 
 /** How long a draft rests before it is asked what it would do. */
 const REST_MS = 250;
-/** How long words stay about something that cannot be taken back. */
+/** How long words stay: longer where there is a way back, which the list of changes has too. */
 const SAID_MS = 5_000;
+const UNDO_MS = 30_000;
 
 function saidAnew({ scope, direction, sinceOn, state, terms }: Expectation): SaidExpectation {
   return { scope, direction, sinceOn, state, terms };
@@ -40,8 +41,8 @@ export function useBook() {
   const load = useCallback(() => show(ask('expectations')), [show]);
   useEffect(() => void load(), [load]);
   useEffect(() => {
-    if (!done || done.undo) return;
-    const timer = setTimeout(() => setDone(null), SAID_MS);
+    if (!done) return;
+    const timer = setTimeout(() => setDone(null), done.undo ? UNDO_MS : SAID_MS);
     return () => clearTimeout(timer);
   }, [done]);
 

@@ -13,9 +13,11 @@ import { ScopeList } from './options/ScopeList.tsx';
 import { ScopeTerms } from './options/ScopeTerms.tsx';
 import { addressOf } from './options/scope-address.ts';
 import { knownScope, scopesOf } from './options/scope-entries.ts';
+import { PageBar } from './PageBar.tsx';
 import { Sign } from './Sign.tsx';
 import { Toast } from './Toast.tsx';
 import { Trouble, type TroubleName } from './Trouble.tsx';
+import { useKeys } from './use-keys.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -51,6 +53,11 @@ export function Options(props: Props) {
     setScope(named);
     document.getElementById('terms-heading')?.focus({ preventScroll: false });
   }, [wanted]);
+  useKeys((command) => {
+    if (command !== 'undo' || !props.said?.undo) return false;
+    props.said.undo();
+    return true;
+  });
   const shown = knownScope(book, addressOf(scope)) ?? EVERYBODY;
   const ofEverybody = viewOf(book, EVERYBODY, today);
 
@@ -62,12 +69,7 @@ export function Options(props: Props) {
 
   return (
     <>
-      <header class="page-bar">
-        <p class="name">
-          <Sign name="book" />
-          {say('app_name')}
-        </p>
-      </header>
+      <PageBar here="options" />
       <div class="options-frame">
         <div class="page options">
           <ScopeList

@@ -80,6 +80,15 @@ describe('what holds in a scope', () => {
   });
 });
 
+it('a word of the user alone after a yes is only assumed', () => {
+  const agreed = said({ scope: KENJI, terms: { question: days(2) }, state: AGREED });
+  const alone = said({ scope: KENJI, terms: { question: days(1) } });
+  expect(stateOf(book(agreed), KENJI, TODAY)).toEqual(AGREED);
+  expect(stateOf(book(agreed, alone), KENJI, TODAY)).toEqual(ASSUMED);
+  expect(stateOf(book(agreed, { ...alone, untilOn: TODAY }), KENJI, TODAY)).toEqual(AGREED);
+  expect(stateOf(book(agreed, { ...alone, fromOn: '2026-12-05' }), KENJI, TODAY)).toEqual(AGREED);
+});
+
 describe('proposals', () => {
   it('wait, and are not in force', () => {
     const all = book(said({ scope: KENJI, terms: { question: days(3) }, state: PROPOSED }));

@@ -86,12 +86,12 @@ export function openProposals(book: ExpectationBook, scope: Scope): readonly Exp
   });
 }
 
-/** How far a scope has come: the word that stands beside its name. */
+/** How far a scope has come: the word that stands beside its name. What the user changed alone after a yes is only assumed. */
 export function stateOf(book: ExpectationBook, scope: Scope, on: string): Expectation['state'] {
   const [proposal] = openProposals(book, scope);
   if (proposal) return proposal.state;
-  const agreed = standing(book, scope).findLast(({ state, fromOn }) => state.kind === 'agreed' && fromOn <= on);
-  return agreed?.state ?? { kind: 'assumed' };
+  const inForceNow = standing(book, scope).filter(({ state, fromOn }) => state.kind !== 'proposed' && fromOn <= on);
+  return inForceNow.at(-1)?.state ?? { kind: 'assumed' };
 }
 
 /** Whether this very scope says something of a field, and does not only take it over from a wider one. */

@@ -25,7 +25,7 @@ export function LeaveOut({ heading, hint, none, choices, lead, onChange }: Props
   const { say } = useWords();
   const [asked, setAsked] = useState<Choice | null>(null);
   return (
-    <details class="fold leave-out">
+    <details class="leave-out">
       <summary>
         <b>{heading}</b>
         <span class="hint">{hint}</span>

@@ -60,7 +60,7 @@ export function ScopeTerms(props: Props) {
   const [sinceOn, setSinceOn] = useState(today);
   const [came, setCame] = useState<FileCame | null>(null);
   const view = useMemo(() => viewOf(book, scope, today), [book, scope, today]);
-  const whom = whomOf(book, scope, say('terms_others'));
+  const whom = whomOf(book, scope, say('terms_others'), (name) => say('terms_those_on', name));
   const me = myName(book);
   const proposals = openProposals(book, scope);
   const changes = changesOf(book, scope);
@@ -172,6 +172,12 @@ export function ScopeTerms(props: Props) {
         table={props.table}
         onEdit={setEdits}
         onSince={setSinceOn}
+        isAgreed={state.kind === 'agreed'}
+        onAgreed={
+          scope.kind === 'everybody'
+            ? null
+            : (yes) => sayAs(whole, sinceOn, { kind: 'agreed', ...yes, letter: written }, say('toast_agreed'))
+        }
         onKeep={() => sayAs(edits, sinceOn, { kind: 'assumed' }, say('toast_terms_kept', { day: sinceOn }))}
       />
       <div class={scope.kind === 'everybody' ? undefined : 'split split-text'}>

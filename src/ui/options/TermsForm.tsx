@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { type Edits, isUntouched } from '../../core/agreement/form.ts';
 import type { ScopeView } from '../../core/agreement/scope-view.ts';
 import type { BookSpace, Partner } from '../../core/expectation-book.ts';
@@ -18,6 +19,7 @@ import { LiveLine } from './LiveLine.tsx';
 import type { Side } from './side.ts';
 import { TermsRow } from './TermsRow.tsx';
 import type { Whom } from './whom.ts';
+import { type Yes, YesDialog } from './YesDialog.tsx';
 
 export interface FormProps {
   readonly scope: Scope;
@@ -37,12 +39,17 @@ export interface FormProps {
   readonly onSince: (on: string) => void;
   /** Keeps what was changed, as assumed. */
   readonly onKeep: () => void;
+  /** Keeps all of it, as agreed; `null`: there is nobody to agree with. */
+  readonly onAgreed: ((yes: Yes) => void) | null;
+  /** What is in force is agreed. */
+  readonly isAgreed: boolean;
 }
 
 /** The form of a scope: what they may expect of me, and what I expect of them. */
 export function TermsForm(props: FormProps) {
   const { say, speak } = useWords();
-  const { scope, view, partner, edits, sinceOn, today, zones, table, onEdit } = props;
+  const [isAsking, setAsking] = useState(false);
+  const { scope, view, partner, edits, sinceOn, today, zones, table, onEdit, onAgreed } = props;
   const { them } = props.whom;
   const sideOf = (direction: 'mine' | 'theirs'): Side => ({
     isMine: direction === 'mine',
@@ -81,7 +88,7 @@ export function TermsForm(props: FormProps) {
             heading={side.isMine ? say('hours_heading_mine') : say('hours_heading_theirs', them)}
             zones={zones}
             today={today}
-            known={side.isMine ? null : speakKnown(knownHours(scope, partner))}
+            known={side.isMine || edits.theirs.zone !== undefined ? null : speakKnown(knownHours(scope, partner))}
           />
         ))}
         {row('terms_days_off', (side) => (
@@ -138,10 +145,28 @@ export function TermsForm(props: FormProps) {
             >
               {say('button_as_it_was')}
             </button>
+            {onAgreed && (
+              <button type="button" class="button" aria-haspopup="dialog" onClick={() => setAsking(true)}>
+                {say('button_agreed_already')}
+              </button>
+            )}
           </div>
           <p class="hint">{say('terms_from_hint')}</p>
+          {props.isAgreed && !isUntouched(edits) && <p class="hint">{say('terms_agreed_hint')}</p>}
         </div>
       </div>
+      {isAsking && onAgreed && (
+        <YesDialog
+          heading={say('yes_heading_theirs', them)}
+          today={today}
+          how=""
+          onClose={() => setAsking(false)}
+          onYes={(yes) => {
+            setAsking(false);
+            onAgreed(yes);
+          }}
+        />
+      )}
     </form>
   );
 

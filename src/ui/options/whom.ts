@@ -13,8 +13,8 @@ export interface Whom {
   readonly isToSeveral: boolean;
 }
 
-/** `others`: what everybody is called. */
-export function whomOf(book: ExpectationBook, scope: Scope, others: string): Whom {
+/** `others`: what everybody is called; `onSpace`: what those on a board are called. */
+export function whomOf(book: ExpectationBook, scope: Scope, others: string, onSpace: (name: string) => string): Whom {
   switch (scope.kind) {
     case 'everybody':
       return { them: others, name: others, calling: others, isToSeveral: true };
@@ -22,7 +22,7 @@ export function whomOf(book: ExpectationBook, scope: Scope, others: string): Who
       return { them: scope.group, name: scope.group, calling: scope.group, isToSeveral: true };
     case 'space': {
       const name = book.spaces.find(({ space }) => space === scope.space)?.name ?? '';
-      return { them: name, name, calling: name, isToSeveral: true };
+      return { them: onSpace(name), name, calling: name, isToSeveral: true };
     }
     case 'person': {
       const name = book.names[scope.handle] ?? '';
