@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KENJI, THIAGO } from '../lab/story/tale.ts';
+import { AYESHA, KENJI, THIAGO } from '../lab/story/tale.ts';
 import { story } from '../lab/story.ts';
+import { answerTo } from '../src/core/agreement/agreement.ts';
+import { readAgreement, writeAgreement } from '../src/core/agreement/agreement-file.ts';
 import type { FactOf } from '../src/core/facts.ts';
 import { dateKeys, focused, pressAt, tabTo, typeOver } from './keyboard.ts';
 import { factsOf, now, open, passTime, readAfter, type Stage, stage, until, ZONE } from './setup.ts';
@@ -140,6 +142,24 @@ describe('the terms of somebody, by the keyboard alone', () => {
   });
 });
 
+describe('odd hours', () => {
+  it('a night shift is legal and says so; a week without working hours says that no clock runs', async () => {
+    await showTermsOf(THIAGO);
+    await page.getByRole('button', { name: /^Change working hours, of Thiago/u }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Monday, from').fill('22:00');
+    await dialog.getByLabel('Monday, to').fill('06:00');
+    expect(await dialog.getByText('ends the next day').isVisible()).toBe(true);
+    for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
+      await dialog.getByRole('checkbox', { name: day }).uncheck();
+    expect(await dialog.getByRole('alert').textContent()).toContain('the clock does not run at all');
+    await dialog.getByRole('button', { name: 'Use these hours' }).click();
+    await expect.poll(() => page.locator('.live').textContent()).toMatch(/does not run at all/u);
+    await page.getByRole('button', { name: 'As it was' }).click();
+    expect(await page.locator('.live').textContent()).toBe('');
+  });
+});
+
 describe('an agreement file', () => {
   const hostile = {
     format: 'good-faith-agreement',
@@ -184,6 +204,35 @@ describe('an agreement file', () => {
     expect(await page.getByLabel(/^Answer to a question, of Thiago$/u).inputValue()).toBe('1');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('heading', { name: /^Thiago proposes/u }).waitFor({ state: 'detached' });
+  });
+
+  it('that says yes word for word is noted as agreed, so that both hold the same text; the key u takes it back', async () => {
+    await showTermsOf(AYESHA);
+    await page.getByLabel(/^Answer to a question, of Ayesha$/u).fill('3');
+    await page.getByRole('button', { name: 'Note as proposed' }).click();
+    await page.getByRole('heading', { name: /^Proposed to Ayesha/u }).waitFor();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toMatch(/^Signe-Aaby-Ayesha-Qureshi-.+\.goodfaith-agreement\.json$/u);
+    const { agreement } = readAgreement(readFileSync(await download.path(), 'utf8'));
+    if (!agreement) throw new Error('the file that was saved is read');
+    const letter = await page.locator('textarea.letter').inputValue();
+    expect(agreement.letter).toBe(letter);
+
+    const otherwise = answerTo({ ...agreement, letter: `${letter} Rather like this.` }, 'agreed', today.toString());
+    await choose('otherwise.json', writeAgreement(otherwise));
+    expect(await page.locator('dialog[open]').textContent()).toContain('It can only propose');
+    await page.keyboard.press('Escape');
+    await choose('yes.json', writeAgreement(answerTo(agreement, 'agreed', today.toString())));
+    expect(await page.locator('dialog[open]').textContent()).toContain('Word for word');
+    await page.locator('dialog[open]').getByRole('button', { name: 'Note as agreed' }).click();
+    await expect.poll(() => page.locator('.terms-top .tag').textContent()).toMatch(/^agreed on /u);
+    const agreed = (await said()).filter(({ state }) => state.kind === 'agreed' && state.how.includes('file'));
+    expect(new Set(agreed.map(({ state }) => state.kind === 'agreed' && state.letter))).toEqual(new Set([letter]));
+    await page.locator('h1').focus();
+    await page.keyboard.press('u');
+    await expect.poll(() => page.locator('.terms-top .tag').textContent()).toMatch(/^proposed on /u);
   });
 
   it.each([

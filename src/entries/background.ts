@@ -1,4 +1,5 @@
 import { Background } from '../background/background.ts';
+import { countAtSetTimes, setTimeTurns } from '../background/set-count.ts';
 import type { Site } from '../core/handles.ts';
 import { speak } from '../core/speak.ts';
 import { text } from '../core/text.ts';
@@ -26,6 +27,8 @@ const SCRIPTS: Readonly<Partial<Record<Site, string>>> = { trello: trelloScript,
 /** A site whose pages we cannot be in is not offered. */
 const offered = Object.fromEntries(Object.entries(readers).filter(([site]) => SCRIPTS[site as Site] !== undefined));
 
+const kept = { read: readKept, write: writeKept };
+
 const background = new Background({
   readers: offered,
   openLog,
@@ -36,16 +39,21 @@ const background = new Background({
   speech,
   isOn,
   throughPage: (tab, path, headers) => askPage(tab, 'get', path, headers),
-  wakeAt,
-  showCount: (count, { now: at, zone }) => {
+  wakeAt: async (at) => {
+    const { setTimes } = await readSettings();
+    wakeAt(Math.min(at, ...setTimeTurns(setTimes, now(), userZone())));
+  },
+  showCount: async (found, { now: at, zone }) => {
+    const { setTimes } = await readSettings();
+    const count = await countAtSetTimes(kept, found, setTimes, at, zone);
     const title = count > 0 ? text('action_title_count', { count }) : text('action_title');
-    return showBadge(count, speak(title, speech(at, zone)));
+    await showBadge(count, speak(title, speech(at, zone)));
   },
   tellPages: async (site) => {
     const told = (await tabsOf(site)).map((tab) => askPage(tab, 'changed').catch(() => undefined));
     await Promise.all(told);
   },
-  kept: { read: readKept, write: writeKept },
+  kept,
   isManaged,
   runInPages: async (site, isRunning) => {
     const script = SCRIPTS[site];

@@ -142,6 +142,7 @@ export function DaysOffDialog(props: Props) {
             </select>
           </label>
         )}
+        {holidays && <p class="hint">{say(regions.length > 0 ? 'holidays_region_hint' : 'holidays_no_regions')}</p>}
         <p class="hint" role="status">
           {asking === null
             ? ''
