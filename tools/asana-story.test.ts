@@ -9,7 +9,8 @@ import { judgeAll } from '../src/core/judge.ts';
 import { judgeAsks } from '../src/core/judge-asks.ts';
 import { marksFor } from '../src/core/marks.ts';
 import { nudges } from '../src/nudges/index.ts';
-import { type Answering, visit } from '../src/sites/asana/made-up.kit.ts';
+import { asana } from '../src/sites/asana/read.ts';
+import { type Answering, unread, visitWith } from '../src/sites/visit.kit.ts';
 import { viewOf } from './judge-view.ts';
 
 const MOMENTS: readonly (readonly [string, string])[] = [
@@ -39,7 +40,7 @@ describe.each(MOMENTS)('the story on Asana, read through its API at %s in %s', (
     },
   };
   const project = told.workspace.projects[0]?.gid ?? '';
-  const read = visit(site, null, { kind: 'space', path: project }, now);
+  const read = visitWith(asana, site, unread({ kind: 'space', path: project }), now);
   const folded = foldAll(read.facts);
   const handle = (username: string): Handle =>
     `asana:${told.workspace.users.find((user) => user.username === username)?.gid ?? ''}`;

@@ -2,7 +2,7 @@ import type { Step } from '../../core/reading.ts';
 import type { Awaited } from './queue.ts';
 
 /** The most that a page may hold. */
-const PAGE = 100;
+export const PAGE = 100;
 const API = '/api/1.0';
 
 const TASK_FIELDS = [

@@ -2,12 +2,12 @@ import type { Fact } from '../../core/facts.ts';
 import type { Gap, Step } from '../../core/reading.ts';
 import { asRecord, type Json, recordsIn, stringAt } from '../json.ts';
 import type { Taken } from '../site.ts';
-import { type Listing, listStep, subtasksStep } from './calls.ts';
+import { type Listing, listStep, PAGE, subtasksStep } from './calls.ts';
 import { handleOf, taskOf } from './ids.ts';
 import { meetAll } from './people.ts';
 import { type Awaited, queueIn } from './queue.ts';
 import { datedIn, gap, idsIn, type Memory, onward, type Stand } from './stand.ts';
-import { type Task, taskIn } from './tasks.ts';
+import { isWhole, type Task, taskIn } from './tasks.ts';
 import { watchedIn } from './watched.ts';
 
 const MINUTE_MS = 60_000;
@@ -75,7 +75,7 @@ export function seenIn(records: readonly Json[], stand: Stand): Seen {
   const back: Fact[] = [];
   const tasks = records.flatMap((record) => {
     meetAll(stand.people, record);
-    const task = taskIn(record, stand.space, stand.readAt);
+    const task = isWhole(record) ? taskIn(record, stand.space, stand.readAt) : null;
     if (task && gone.delete(task.gid)) back.push(sightFact(task.gid, 'moved-in', stand));
     return task ?? [];
   });
@@ -145,7 +145,9 @@ export function takeList(step: Step, body: unknown, stand: Stand): Taken {
       steps: [listStep({ ...list, page: list.page + 1 }, offset)],
       isOver: false,
     });
-  const cut = offset === null ? [] : [gap(stand, 'unknown-shape', 'tasks do not page')];
+  // A full page without a word of the next one: whether there is one is not known.
+  const isCut = offset !== null || (records.length >= PAGE && !Object.hasOwn(asRecord(body) ?? {}, 'next_page'));
+  const cut = isCut ? [gap(stand, 'unknown-shape', 'tasks do not page')] : [];
   return listedAll(list, stand, { facts, gaps: [...gaps, ...cut], awaited, memory: told }, recent);
 }
 

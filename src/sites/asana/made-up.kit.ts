@@ -1,5 +1,5 @@
-import type { Fact } from '../../core/facts.ts';
-import type { Gap, Place, Reading, Step } from '../../core/reading.ts';
+import type { Place, Reading } from '../../core/reading.ts';
+import { type Answering, type Heard, unread, type Visit, visitWith } from '../visit.kit.ts';
 import { asana } from './read.ts';
 
 /** A made-up workspace, for tests: people, one project, its tasks and their stories. */
@@ -39,6 +39,7 @@ export function task(count: number, over: Json = {}): Json {
     parent: null,
     memberships: [],
     num_subtasks: 0,
+    is_rendered_as_separator: false,
     permalink_url: `https://app.asana.com/1/${WORKSPACE}/project/${PROJECT}/task/${taskGid(count)}`,
     ...over,
   };
@@ -66,19 +67,8 @@ export function mention(gid: string): string {
   return `<a href="https://app.asana.com/0/profile/99${gid.slice(-4)}" data-asana-gid="${gid}" data-asana-accessible="true" data-asana-type="user" data-asana-dynamic="true">@${name}</a>`;
 }
 
-export interface Heard {
-  readonly status: number;
-  readonly body: string;
-}
-
 export function refused(status: number, more: Json = {}): Heard {
   return { status, body: JSON.stringify({ errors: [{ message: 'No.', help: 'Read the docs.' }], ...more }) };
-}
-
-/** A site as a visit calls it. */
-export interface Answering {
-  readonly asked: readonly string[];
-  answer(path: string): Heard;
 }
 
 /** What the site holds, and what it answers. */
@@ -148,45 +138,7 @@ export class MadeUpSite implements Answering {
   }
 }
 
-export interface Visit {
-  readonly facts: readonly Fact[];
-  readonly gaps: readonly Gap[];
-  readonly reading: Reading;
-  readonly calls: readonly string[];
-  /** Why it ended, when not because everything was read. */
-  readonly end: string | null;
-}
-
-function unread(place: Place): Reading {
-  return { key: '', place, space: null, readAt: null, waiting: [], calls: 0, notBefore: 0, gaps: [], memory: {} };
-}
-
 /** One visit of a place, call by call, as a background makes it. */
 export function visit(site: Answering, last: Reading | null = null, place?: Place, at = NOW): Visit {
-  let reading = last ?? unread(place ?? { kind: 'space', path: PROJECT });
-  const facts: Fact[] = [];
-  const gaps: Gap[] = [];
-  const before = site.asked.length;
-  const done = (end: string | null): Visit => ({ facts, gaps, reading, calls: site.asked.slice(before), end });
-  let waiting: readonly Step[] = asana.steps(reading.place, reading);
-  for (let calls = 0; calls < 5000; calls++) {
-    const [step, ...rest] = waiting;
-    if (!step) return done(null);
-    const { status, body } = site.answer(step.path);
-    const isGood = status < 300 && !/^\s*</u.test(body);
-    const refusal = isGood ? 'told' : asana.refusal(status, body);
-    if (refusal === 'logged-out' || refusal === 'slow-down' || refusal === 'again') return done(refusal);
-    waiting = rest;
-    if (refusal !== 'told') {
-      gaps.push({ space: null, reason: 'unknown-shape', detail: step.kind });
-      continue;
-    }
-    const taken = asana.take(step, JSON.parse(body), at + calls * 2000, reading, 'UTC');
-    for (const fact of taken.facts) facts.push(fact);
-    gaps.push(...taken.gaps);
-    const memory = { ...reading.memory, ...taken.memory };
-    reading = { ...reading, memory, space: taken.space ?? reading.space, readAt: at };
-    waiting = [...waiting, ...taken.steps];
-  }
-  return done('endless');
+  return visitWith(asana, site, last ?? unread(place ?? { kind: 'space', path: PROJECT }), at);
 }

@@ -73,18 +73,21 @@ function byAge(a: Story, b: Story): number {
 function storyIn(json: Json, people: People): Story | null {
   const gid = stringAt(json, 'gid');
   const at = instantAt(json, 'created_at');
-  if (!isId(gid) || at === null) return null;
+  if (!isId(gid) || at === null || !Object.hasOwn(json, 'created_by')) return null;
   const by = handleAt(json, 'created_by');
   const isRule = json['created_by'] === null || stringAt(json, 'source') === 'api';
   const subtype = stringAt(json, 'resource_subtype') ?? (json['type'] === 'comment' ? 'comment_added' : '');
   return { json, gid, at, subtype, by, isAutomated: isRule || isAgent(people, by) };
 }
 
-/** Plain text only where the site gives no other: it has neither mentions nor a language of its own. */
+const LINK = /https:\/\/app\.asana\.com\//u;
+
+/** Plain text only where the site gives no other, and nothing of it where somebody is mentioned: there they are a bare address. */
 function wordsIn({ json }: Story): Words {
   const html = stringAt(json, 'html_text');
   if (html !== null) return wordsOf(html);
-  const text = stringAt(json, 'text') ?? '';
+  const plain = stringAt(json, 'text') ?? '';
+  const text = LINK.test(plain) ? '' : plain;
   return { text, shown: text, mentions: [] };
 }
 

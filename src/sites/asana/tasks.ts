@@ -52,6 +52,22 @@ function stateOf(task: Json, gid: string): CommitmentState {
   };
 }
 
+/** What is asked of every task, and comes with it, be it `null`: where one is not there it has another name now, and is not none. */
+const ASKED = [
+  'name',
+  'assignee',
+  'due_on',
+  'due_at',
+  'modified_at',
+  'num_subtasks',
+  'is_rendered_as_separator',
+] as const;
+
+/** Whether all that was asked of a task came with it. */
+export function isWhole(task: Json): boolean {
+  return ASKED.every((field) => Object.hasOwn(task, field));
+}
+
 /** A task as it stands. `null`: not the shape of a task. */
 export function taskIn(task: Json, space: SpaceId, readAt: number): Task | null {
   const gid = stringAt(task, 'gid');

@@ -125,11 +125,10 @@ function checkItemOn(context: Context, card: Subject): Fact[] {
   const item = asRecord(context.data['checkItem']);
   const id = stringAt(item, 'id');
   if (!isId(id)) return [];
-  const isDone = stringAt(item, 'state') === 'complete';
-  return [
-    fact(context, checkItemOf(id), { kind: isDone ? 'done' : 'reopened' }),
-    fact(context, card, { kind: 'acted', what: 'checkitem' }),
-  ];
+  const acted = fact(context, card, { kind: 'acted', what: 'checkitem' });
+  const state = stringAt(item, 'state');
+  if (state === null) return [acted];
+  return [fact(context, checkItemOf(id), { kind: state === 'complete' ? 'done' : 'reopened' }), acted];
 }
 
 /** One comment; the link of a reply leads to it. */

@@ -8,6 +8,13 @@ function inactiveIn(board: Json): ReadonlySet<string> {
   return new Set(gone.flatMap((one) => stringAt(one, 'idMember') ?? []));
 }
 
+/** Whether the board tells of each member whether the account is still active. */
+export function areMembersWhole(board: Json): boolean {
+  const memberships = board['memberships'];
+  const isClear = (one: Json): boolean => isId(one['idMember']) && typeof one['deactivated'] === 'boolean';
+  return Array.isArray(memberships) && recordsIn(memberships).every(isClear);
+}
+
 function membersIn(board: Json): Member[] {
   const inactive = inactiveIn(board);
   const known = new Set<string>();

@@ -32,7 +32,10 @@ function listOf(card: Json, context: CardContext): ListRef | null {
 /** The present state of a card and of those of its checklist items that have a date. `null`: not the shape of a card. */
 export function factsOfCard(card: Json, checklists: readonly Json[], context: CardContext): Fact[] | null {
   const id = stringAt(card, 'id');
-  if (!isId(id)) return null;
+  // All that was asked for comes, be it null: where it does not, it has another name now.
+  const isWhole =
+    Object.hasOwn(card, 'due') && Array.isArray(card['idMembers']) && Object.hasOwn(card, 'dateLastActivity');
+  if (!isId(id) || !isWhole) return null;
   const at = instantAt(card, 'dateLastActivity') ?? madeAt(id);
   const subject = cardOf(id);
   const isArchived = booleanAt(card, 'closed') ?? false;
@@ -76,7 +79,7 @@ export function factsOfCard(card: Json, checklists: readonly Json[], context: Ca
         name: nameAt(item, 'name'),
         due,
         owners: isId(owner) ? [handleOf(owner)] : [],
-        isDone: stringAt(item, 'state') === 'complete',
+        isDone: stringAt(item, 'state') === null ? null : stringAt(item, 'state') === 'complete',
         doneAt: null,
         list: null,
         isRecurring: false,

@@ -6,7 +6,7 @@ import { asRecord, type Json, recordsIn, stringAt } from '../json.ts';
 import { meFact } from '../me-fact.ts';
 import type { Refusal, SiteReader, Taken } from '../site.ts';
 import { READ_TYPES } from './actions.ts';
-import { factOfBoard, listNames } from './board.ts';
+import { areMembersWhole, factOfBoard, listNames } from './board.ts';
 import { type CardContext, factsOfCard } from './cards.ts';
 import { checklistsByCard, historyRead, stretchOf } from './history.ts';
 import { boardOf, cardOf, handleOf, isId, madeAt, ORIGIN } from './ids.ts';
@@ -106,6 +106,7 @@ function takeBoard(body: Json, readAt: number, last: Reading | null): Taken {
     ...NOTHING,
     space: boardOf(id),
     facts: last?.memory['board'] === print ? [] : [fact],
+    gaps: areMembersWhole(body) ? [] : [{ space: boardOf(id), reason: 'unknown-shape', detail: 'memberships' }],
     memory: { board: print, members: remembered(body, last?.memory['members']) },
   };
   const isLookDue = readAt - Number(last?.memory['lookedAt'] ?? 0) >= LOOK_AGAIN_MS;
