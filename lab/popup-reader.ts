@@ -30,14 +30,14 @@ export async function turnOn(page: Page, site: 'Trello' | 'Asana' = 'Trello'): P
   await page.locator('.first-run').waitFor({ state: 'detached' });
 }
 
-/** Waits until a reading has ended, by looking at the popup anew. `false` when it does not within the time. */
-export async function readingEnded(popup: Page, withinMs: number): Promise<boolean> {
+/** Waits until so many places were read, by looking at the popup anew. `false` when they are not within the time. */
+export async function readingEnded(popup: Page, withinMs: number, places = 1): Promise<boolean> {
   const until = Date.now() + withinMs;
   while (Date.now() < until) {
     await popup.reload();
     const foot = popup.locator('.popup-foot');
     await foot.waitFor({ timeout: 10_000 }).catch(() => undefined);
-    const isListed = (await popup.locator('.coverage-list li').count()) > 0;
+    const isListed = (await popup.locator('.coverage-list > li').count()) >= places;
     const isReading = (await popup.locator('.coverage-end button[disabled]').count()) > 0;
     if (isListed && !isReading) return true;
     await popup.waitForTimeout(STEP_MS);

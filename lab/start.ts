@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
+import { type AsanaStand, asanaStand } from './asana/stand.ts';
 import { type Launched, launch, MissingError } from './browser.ts';
 import { buildForTests, popupPath } from './build-for-tests.ts';
 import { type Found, readingEnded, readPopup, turnOn } from './popup-reader.ts';
 import { type Lab, startLab } from './server.ts';
 import { shiftTo } from './shift.ts';
+import { asanaStory } from './story/asana-story.ts';
 import { story } from './story.ts';
 import { table } from './table.ts';
 import { type Board, readBoard } from './trello/board.ts';
@@ -28,6 +30,8 @@ function say(sentence: string): void {
 
 interface Asked {
   readonly boards: readonly Board[];
+  /** The story goes on there; an export is of Trello alone. */
+  readonly asana: AsanaStand | null;
   readonly me: string;
   readonly isHeadless: boolean;
 }
@@ -79,11 +83,13 @@ function asked(now: number): Asked {
   const isHeadless = values.headless === true || !hasDisplay;
   if (values.board === undefined) {
     if (values.shift) throw new AskedWrong('--shift goes with --board: the story is dated around today as it is.');
-    const told = story(now, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const told = story(now, zone);
+    const { workspace } = asanaStory(now, zone);
     const me = values.me ?? told.me;
     if (!told.boards[0].members.some((member) => member.username === me))
       throw new AskedWrong(`Nobody on the board has the username ${me}.`);
-    return { boards: told.boards, me, isHeadless };
+    return { boards: told.boards, asana: asanaStand({ workspace, me }), me, isHeadless };
   }
   const exported = boardIn(values.board);
   const board = values.shift ? shiftTo(exported, now) : exported;
@@ -95,7 +101,7 @@ function asked(now: number): Asked {
     );
   }
   if (values.me === undefined) say(`Logged in as ${me}, who did most on this board (--me chooses somebody else).`);
-  return { boards: [board], me, isHeadless };
+  return { boards: [board], asana: null, me, isHeadless };
 }
 
 async function openPopup({ context, url }: Launched, dist: string): Promise<Page> {
@@ -110,6 +116,24 @@ async function openBoard(context: BrowserContext, lab: Lab, board: Board): Promi
   await page.goto(`${lab.origin}/b/${board.shortLink}`);
   await page.locator('#board [data-testid="trello-card"]').first().waitFor();
   return page;
+}
+
+/** Turns Asana on as well, in the options, and opens the project of the story in a tab of its own. */
+async function openProject(popup: Page, { context, url }: Launched, asana: AsanaStand): Promise<Page> {
+  const back = popup.url();
+  await popup.goto(url('src/entries/options.html'));
+  await turnOn(popup, 'Asana');
+  await popup.getByRole('switch', { name: /^Asana/, checked: true }).waitFor();
+  await popup.goto(back);
+  const page = await context.newPage();
+  await page.setViewportSize(BOARD);
+  await page.goto(`${asana.origin}${projectPath(asana)}/list`);
+  await page.locator('.SpreadsheetTaskRow').first().waitFor();
+  return page;
+}
+
+function projectPath({ workspace }: AsanaStand): string {
+  return `/1/${workspace.gid}/project/${workspace.projects[0]?.gid ?? ''}`;
 }
 
 function print(found: Found): void {
@@ -172,6 +196,24 @@ async function photograph(page: Page, popup: Page, origin: string, board: Board)
   return made;
 }
 
+/** The list, the board, and the task that was talked about last, light and dark. */
+async function photographProject(page: Page, asana: AsanaStand): Promise<readonly string[]> {
+  const talked = asana.workspace.stories.findLast((each) => each.resource_subtype === 'comment_added')?.task;
+  const made: string[] = [];
+  await page.bringToFront();
+  for (const theme of ['light', 'dark'] as const) {
+    asana.setFace({ theme });
+    for (const view of ['list', 'board', `task/${talked ?? ''}`]) {
+      await page.goto(`${asana.origin}${projectPath(asana)}/${view}`);
+      await page.waitForTimeout(MARKS_MS);
+      const name = `asana-${view.replace(/\/.*/, '')}-${theme}`;
+      await page.screenshot({ path: `${OUT}${name}.png` });
+      made.push(`out/${name}.png`);
+    }
+  }
+  return made;
+}
+
 /** Until the window is closed or Ctrl-C is pressed. */
 async function stay(context: BrowserContext): Promise<void> {
   await new Promise<void>((resolve) => {
@@ -182,25 +224,27 @@ async function stay(context: BrowserContext): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { boards, me, isHeadless } = asked(Date.now());
+  const { boards, asana, me, isHeadless } = asked(Date.now());
   const [board] = boards;
   if (!board) return;
   if (!existsSync(`${DIST}/manifest.json`))
     throw new AskedWrong('The extension is not built: run npm run build first.');
   const dist = buildForTests(DIST);
-  const lab = await startLab({ boards, me });
+  const lab = await startLab({ boards, me, others: asana ? [asana] : [] });
   let launched: Launched | null = null;
   try {
     launched = await launch({ dist, port: lab.port, headless: isHeadless, say });
     const popup = await openPopup(launched, dist);
     await turnOn(popup);
     const page = await openBoard(launched.context, lab, board);
-    say(`${board.name} is open; reading it takes some seconds.`);
-    if (!(await readingEnded(popup, LONGEST_READING_MS)))
+    const project = asana && (await openProject(popup, launched, asana));
+    say(`${board.name} is open${project ? ', and a project of the same people' : ''}; reading takes a minute or two.`);
+    if (!(await readingEnded(popup, LONGEST_READING_MS, project ? 2 : 1)))
       say('The reading has not ended yet; this is what is known so far.');
     print(await readPopup(popup));
     if (isHeadless) {
-      const made = await photograph(page, popup, lab.origin, board);
+      const ofBoard = await photograph(page, popup, lab.origin, board);
+      const made = [...ofBoard, ...(project && asana ? await photographProject(project, asana) : [])];
       say(`\nThere is no display, so here are pictures: ${made.join(', ')}.`);
       return;
     }
