@@ -129,14 +129,14 @@ function losesWhatCounts(whole: Fact, now: Fact): boolean {
 
 /** Facts that are neither among the true ones, nor one of them with less said. */
 export function wrongAmong(facts: readonly Fact[], whole: readonly Fact[]): readonly Fact[] {
+  const bySubject = new Map<string, Fact[]>();
+  for (const fact of whole) bySubject.set(fact.subject, [...(bySubject.get(fact.subject) ?? []), fact]);
   return facts.filter((fact) => {
+    const about = bySubject.get(fact.subject) ?? [];
     // That somebody did something is true where they did something else than what it was taken for.
-    const isAct = fact.kind === 'acted';
-    if (isAct && whole.some(({ subject, at, by }) => subject === fact.subject && at === fact.at && by === fact.by))
-      return false;
-    const about = whole.filter(({ subject, kind }) => subject === fact.subject && kind === fact.kind);
+    if (fact.kind === 'acted' && about.some(({ at, by }) => at === fact.at && by === fact.by)) return false;
     // When a space was seen is when it was read, where nothing else tells.
     const now = fact.kind === 'space-seen' ? { ...fact, at: null } : fact;
-    return !about.some((one) => saysLess(one, now) && !losesWhatCounts(one, fact));
+    return !about.some((one) => one.kind === fact.kind && saysLess(one, now) && !losesWhatCounts(one, fact));
   });
 }
