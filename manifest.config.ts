@@ -1,6 +1,6 @@
 import { defineManifest } from '@crxjs/vite-plugin';
 import about from './package.json' with { type: 'json' };
-import { ORIGINS } from './src/platform/origins.ts';
+import { CALENDAR_ORIGIN, ORIGINS } from './src/platform/origins.ts';
 
 const origins = Object.values(ORIGINS);
 
@@ -28,7 +28,7 @@ export default defineManifest({
   minimum_chrome_version: '144',
   incognito: 'not_allowed',
   permissions: ['storage', 'alarms', 'scripting'],
-  optional_host_permissions: origins.map((origin) => `${origin}/*`),
+  optional_host_permissions: [...origins, CALENDAR_ORIGIN].map((origin) => `${origin}/*`),
   background: { service_worker: 'src/entries/background.ts', type: 'module' },
   action: { default_popup: 'src/entries/popup.html', default_title: '__MSG_action_title__', default_icon: icons() },
   options_ui: { page: 'src/entries/options.html', open_in_tab: true },

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifestConfig from '../manifest.config.ts';
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
-import { ORIGINS } from '../src/platform/origins.ts';
+import { CALENDAR_ORIGIN, ORIGINS } from '../src/platform/origins.ts';
 
 const manifest = structuredClone(manifestConfig) as unknown as Readonly<Record<string, unknown>>;
 
@@ -15,8 +15,8 @@ describe('the manifest', () => {
     expect(manifest['incognito']).toBe('not_allowed');
   });
 
-  it('offers exactly the origins of the sites that can be turned on', () => {
-    const origins = Object.values(ORIGINS).map((origin) => `${origin}/*`);
+  it('offers exactly the origins of the sites that can be turned on, and the calendar', () => {
+    const origins = [...Object.values(ORIGINS), CALENDAR_ORIGIN].map((origin) => `${origin}/*`);
     expect(manifest['optional_host_permissions']).toEqual(origins);
   });
 

@@ -11,10 +11,14 @@ import type { ReadingsParts } from './readings.ts';
 /** All that the background is given of the browser. */
 export interface BackgroundParts extends Pick<ReadingsParts, 'fetch' | 'isOn' | 'throughPage'> {
   readonly readers: Readonly<Partial<Record<Site, SiteReader>>>;
+  /** All that can be turned on: what readers read, and sites of calls. */
+  readonly sites: readonly Site[];
   readonly openLog: () => Promise<Log>;
   readonly clock: Clock;
   zone(): string;
   settings(): Promise<Settings>;
+  /** Whether starts of calls may be read from the user's calendar. */
+  isCalendarOn(): Promise<boolean>;
   /** How sentences are spoken in the language of the browser; whose names they take is added. */
   speech(now: number, zone: string): Speech;
   /** Asks to be woken then, and no more at what was asked for before. */

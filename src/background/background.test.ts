@@ -49,6 +49,7 @@ afterEach(() => log.close());
 function background(over: Partial<BackgroundParts> = {}): Background {
   return new Background({
     readers: { trello: madeUpReader() },
+    sites: ['trello'],
     openLog: async () => log,
     fetch: site.fetch,
     clock,
@@ -56,6 +57,7 @@ function background(over: Partial<BackgroundParts> = {}): Background {
     settings: async () => settings,
     speech: (now, zone) => english({ now, zone }),
     isOn: async () => isOn,
+    isCalendarOn: async () => false,
     throughPage: async () => ({ status: 401, body: '' }),
     wakeAt: (at) => wakes.push(at),
     showCount: async (count) => {

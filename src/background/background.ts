@@ -7,6 +7,7 @@ import { nudges } from '../nudges/index.ts';
 import type { Answerers, SitePageOf } from '../platform/answering.ts';
 import type { MarkMode } from '../platform/messages.ts';
 import type { BackgroundParts } from './background-parts.ts';
+import { callAnswers, settleWatches } from './calls.ts';
 import { checkHere } from './check-here.ts';
 import { expectationAnswerers } from './expectation-answerers.ts';
 import { ownTime, type Standpoint, standpoint, withSaid } from './judging.ts';
@@ -70,7 +71,7 @@ export class Background {
         openLog: () => this.#openLog(),
         standpoint: () => this.#standpoint(),
         look: () => this.#look(),
-        changed: () => void this.changed(Object.keys(this.#parts.readers) as Site[]),
+        changed: () => void this.changed(this.#parts.sites),
       }),
       ...peopleAnswers({
         openLog: () => this.#openLog(),
@@ -104,6 +105,14 @@ export class Background {
       },
       story: async (subject, from) => (await this.#atMarks(storiesOf, [subject], [subject], from))[0] ?? null,
       say: (subject, word, from) => this.#sayAtMark(subject, word, from.site),
+      ...callAnswers({
+        openLog: () => this.#openLog(),
+        now: () => this.#parts.clock.now(),
+        speech: () => this.#parts.speech(this.#parts.clock.now(), this.#parts.zone()),
+        settings: () => this.#parts.settings(),
+        isCalendarOn: () => this.#parts.isCalendarOn(),
+        changed: () => void this.changed([]),
+      }),
     },
   };
 
@@ -111,6 +120,7 @@ export class Background {
   async start(): Promise<void> {
     await this.#kept.arrivals.clear().catch(quiet);
     await this.#readings.resume().catch(quiet);
+    await this.#settleWatches();
     await this.#refresh();
   }
 
@@ -176,6 +186,7 @@ export class Background {
   /** The alarm rang: reads what is to be read, and looks what has come due. */
   async wake(): Promise<void> {
     const { clock } = this.#parts;
+    await this.#settleWatches();
     try {
       const every = await this.#everyMs();
       const { view, readings } = await this.#look();
@@ -217,6 +228,10 @@ export class Background {
     return this.#kept.open();
   }
 
+  async #settleWatches(): Promise<void> {
+    await this.#openLog().then((log) => settleWatches(log, this.#parts.clock.now()), quiet);
+  }
+
   async #standpoint(): Promise<Standpoint> {
     const { dueTimes } = await this.#parts.settings();
     return standpoint(this.#parts.clock.now(), this.#parts.zone(), dueTimes);
@@ -229,7 +244,7 @@ export class Background {
   async #now(): Promise<Now> {
     const { readers, isOn } = this.#parts;
     const sites = await Promise.all(
-      (Object.keys(readers) as Site[]).map(async (site): Promise<SiteState> => ({ site, isOn: await isOn(site) })),
+      this.#parts.sites.map(async (site): Promise<SiteState> => ({ site, isOn: await isOn(site) })),
     );
     const parts = { openLog: () => this.#openLog(), spaces: this.#kept.spaces, readers, readings: this.#readings };
     return nowOf(parts, await this.#standpoint(), sites);
@@ -248,7 +263,7 @@ export class Background {
       if (!(error instanceof LogError)) throw error;
       return { ...(await this.#now()), trouble: error.trouble };
     }
-    void this.changed(Object.keys(this.#parts.readers) as Site[]);
+    void this.changed(this.#parts.sites);
     return this.#now();
   }
 

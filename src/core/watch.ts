@@ -182,6 +182,30 @@ export interface WatchReport {
   readonly isOver: boolean;
 }
 
+/** What is kept of a room while its call goes on: the watch as it was last told, or that the user has paused it there. */
+export interface KeptWatch {
+  readonly session: string;
+  readonly room: string;
+  readonly at: number;
+  /** `null`: paused. */
+  readonly report: WatchReport | null;
+}
+
+/** What a page hears when it may watch: whether the user has paused it, and the words of its mark. */
+export interface Watching {
+  readonly isPaused: boolean;
+  readonly voice: CallVoice;
+}
+
+export interface CallVoice {
+  /** BCP 47. */
+  readonly language: string;
+  readonly watching: string;
+  readonly pause: string;
+  readonly paused: string;
+  readonly goOn: string;
+}
+
 export function reportOf(watch: Watch, about: Pick<WatchReport, 'session' | 'room' | 'self' | 'isOver'>): WatchReport {
   return {
     ...about,

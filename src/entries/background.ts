@@ -12,17 +12,19 @@ import { now, sleep, userZone } from '../platform/clock.ts';
 import { readKept, writeKept } from '../platform/kept.ts';
 import { isManaged } from '../platform/managed.ts';
 import { SITES } from '../platform/origins.ts';
-import { isOn, onPermissions } from '../platform/permissions.ts';
-import { runInPages } from '../platform/scripts.ts';
+import { isCalendarOn, isOn, onPermissions } from '../platform/permissions.ts';
+import { runInCalendar, runInPages } from '../platform/scripts.ts';
 import { onSettings, readSettings } from '../platform/settings.ts';
 import { onStart } from '../platform/start.ts';
 import { onTabGone, openOwnPage, tabsOf } from '../platform/tabs.ts';
 import { speech } from '../platform/words.ts';
 import { readers } from '../sites/index.ts';
 import asanaScript from './content/asana.iife.ts?script';
+import calendarScript from './content/calendar.iife.ts?script';
+import meetScript from './content/meet.iife.ts?script';
 import trelloScript from './content/trello.iife.ts?script';
 
-const SCRIPTS: Readonly<Partial<Record<Site, string>>> = { trello: trelloScript, asana: asanaScript };
+const SCRIPTS: Readonly<Partial<Record<Site, string>>> = { trello: trelloScript, asana: asanaScript, meet: meetScript };
 
 /** A site whose pages we cannot be in is not offered. */
 const offered = Object.fromEntries(Object.entries(readers).filter(([site]) => SCRIPTS[site as Site] !== undefined));
@@ -31,6 +33,7 @@ const kept = { read: readKept, write: writeKept };
 
 const background = new Background({
   readers: offered,
+  sites: SITES.filter((site) => SCRIPTS[site] !== undefined),
   openLog,
   fetch: (input, init) => fetch(input, init),
   clock: { now, sleep },
@@ -38,6 +41,7 @@ const background = new Background({
   settings: readSettings,
   speech,
   isOn,
+  isCalendarOn,
   throughPage: (tab, path, headers) => askPage(tab, 'get', path, headers),
   wakeAt: async (at) => {
     const { setTimes } = await readSettings();
@@ -58,6 +62,7 @@ const background = new Background({
   runInPages: async (site, isRunning) => {
     const script = SCRIPTS[site];
     if (script !== undefined) await runInPages(site, script, isRunning);
+    if (site === 'meet') await runInCalendar(calendarScript, isRunning && (await isCalendarOn()));
   },
 });
 

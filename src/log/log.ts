@@ -7,7 +7,7 @@ import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import type { LaterFact } from '../core/log-file.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Space } from '../core/space.ts';
-import type { WatchReport } from '../core/watch.ts';
+import type { KeptWatch } from '../core/watch.ts';
 
 export type Times = Pick<FactQuery, 'from' | 'to'>;
 
@@ -53,8 +53,8 @@ export interface Log {
   /** What was read of calls that were on since an instant or are ahead: one look-up in an index. */
   callsSince(at: number): Promise<readonly Call[]>;
   /** Keeps a watch as it was last told, in place of what it told before. */
-  keepWatch(report: WatchReport): Promise<void>;
-  watches(): Promise<readonly WatchReport[]>;
+  keepWatch(watch: KeptWatch): Promise<void>;
+  watches(): Promise<readonly KeptWatch[]>;
   dropWatch(session: string): Promise<void>;
   /** What any of these ever held, asked or was asked on: the subjects alone, by subject; one look-up in an index each. */
   subjectsAbout(handles: readonly Handle[]): Promise<readonly Subject[]>;

@@ -50,9 +50,9 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
       log.read(['commitments'], (transaction) => dueBefore(transaction, at, limit)),
     talkSince: (at, limit) => log.read(['commitments'], (transaction) => talkSince(transaction, at, limit)),
     callsSince: (at) => log.read(['calls'], (transaction) => callsSince(transaction, at)),
-    keepWatch: (report) =>
+    keepWatch: (watch) =>
       log.write(['watches'], async (transaction) => {
-        await transaction.objectStore('watches').put(report);
+        await transaction.objectStore('watches').put(watch);
       }),
     watches: () => log.read(['watches'], (transaction) => transaction.objectStore('watches').getAll()),
     dropWatch: (session) => log.write(['watches'], (transaction) => transaction.objectStore('watches').delete(session)),

@@ -6,7 +6,7 @@ import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import type { LaterFact } from '../core/log-file.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Space } from '../core/space.ts';
-import type { WatchReport } from '../core/watch.ts';
+import type { KeptWatch } from '../core/watch.ts';
 import type { Arriving } from './arriving.ts';
 import type { ForgottenMark } from './forgotten.ts';
 
@@ -29,7 +29,7 @@ export interface LogSchema extends DBSchema {
   readings: { key: string; value: Reading };
   calls: { key: Subject; value: Call; indexes: { lastAt: number } };
   /** Watches that go on, as each was last told, by session. */
-  watches: { key: string; value: WatchReport };
+  watches: { key: string; value: KeptWatch };
   /** Facts of kinds that only a newer version knows, as they were written. */
   later: { key: string; value: LaterFact };
   /** What an import brings, batch by batch, until all of it is kept at once. */

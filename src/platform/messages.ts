@@ -13,8 +13,10 @@ import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import type { JoinPreview, PeopleList } from '../core/people-list.ts';
 import type { PersonRecord, PersonWord } from '../core/person-record.ts';
 import type { Effect } from '../core/preview.ts';
+import type { Planned } from '../core/planned.ts';
 import type { Place } from '../core/reading.ts';
 import type { Review } from '../core/review.ts';
+import type { Watching, WatchReport } from '../core/watch.ts';
 
 export type { CoverageLine, EvidenceWord, Now, SiteState, Spoken };
 
@@ -49,6 +51,14 @@ export interface FromSitePage {
   story(subject: Subject): SpokenStory | null;
   /** What the user says at the mark of a subject or message. Resolves to whether it was written down. */
   say(subject: Subject, word: MarkWord): boolean;
+  /** A call goes on in a room: whether the user wants it watched. */
+  call(room: string): Watching;
+  /** What was seen of a call since it was last told. Resolves to whether to go on. */
+  watched(report: WatchReport): boolean;
+  /** The user pauses the watch of a room, or has it go on. */
+  pause(room: string, isPaused: boolean): boolean;
+  /** What a page shows of the user's calendar. */
+  planned(calls: readonly Planned[], from: 'home' | 'calendar'): boolean;
 }
 
 /** Messages from our own pages to the background. */

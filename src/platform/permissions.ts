@@ -1,6 +1,6 @@
 import type { Site } from '../core/handles.ts';
 import { browser } from './browser.ts';
-import { patternOf } from './origins.ts';
+import { CALENDAR_ORIGIN, patternOf } from './origins.ts';
 import { readSettings, writeSettings } from './settings.ts';
 
 function originsOf(site: Site): { origins: string[] } {
@@ -51,4 +51,24 @@ export async function forgetSite(site: Site): Promise<void> {
 export function onPermissions(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
+}
+
+const CALENDAR = { origins: [`${CALENDAR_ORIGIN}/*`] };
+
+/** Whether the user lets starts of calls be read from their calendar's page, and the browser grants it. */
+export async function isCalendarOn(): Promise<boolean> {
+  const { calendar } = await readSettings();
+  return calendar && (await browser.permissions.contains(CALENDAR).catch(() => false));
+}
+
+/** For our own pages alone, within the press itself; see `requestSite`. */
+export async function requestCalendar(): Promise<void> {
+  const asked = browser.permissions.request(CALENDAR).catch(() => false);
+  const [isGiven] = await Promise.all([asked, writeSettings({ calendar: true }).catch(console.error)]);
+  if (!isGiven) await writeSettings({ calendar: false });
+}
+
+export async function forgetCalendar(): Promise<void> {
+  await writeSettings({ calendar: false });
+  await browser.permissions.remove(CALENDAR).catch(() => false);
 }

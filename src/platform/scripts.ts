@@ -1,19 +1,18 @@
 import type { Site } from '../core/handles.ts';
 import { browser } from './browser.ts';
-import { patternOf } from './origins.ts';
+import { CALENDAR_ORIGIN, patternOf } from './origins.ts';
 
-async function isRegistered(site: Site): Promise<boolean> {
-  return (await browser.scripting.getRegisteredContentScripts({ ids: [site] })).length > 0;
+async function isRegistered(id: string): Promise<boolean> {
+  return (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
 }
 
 let last: Promise<void> = Promise.resolve();
 
-async function arrange(site: Site, path: string, isOn: boolean): Promise<void> {
-  const pattern = patternOf(site);
-  if (await isRegistered(site)) await browser.scripting.unregisterContentScripts({ ids: [site] });
+async function arrange(id: string, pattern: string | null, path: string, isOn: boolean): Promise<void> {
+  if (await isRegistered(id)) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (!isOn || pattern === null) return;
   const script = {
-    id: site,
+    id,
     matches: [pattern],
     js: [path],
     runAt: 'document_idle' as const,
@@ -28,7 +27,16 @@ async function arrange(site: Site, path: string, isOn: boolean): Promise<void> {
  * refuses a second script of the same id.
  */
 export function runInPages(site: Site, path: string, isOn: boolean): Promise<void> {
-  const done = last.then(() => arrange(site, path, isOn));
+  return run(site, patternOf(site), path, isOn);
+}
+
+/** The same, in the user's calendar. */
+export function runInCalendar(path: string, isOn: boolean): Promise<void> {
+  return run('calendar', `${CALENDAR_ORIGIN}/*`, path, isOn);
+}
+
+function run(id: string, pattern: string | null, path: string, isOn: boolean): Promise<void> {
+  const done = last.then(() => arrange(id, pattern, path, isOn));
   last = done.catch(() => undefined);
   return done;
 }

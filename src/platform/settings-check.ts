@@ -9,6 +9,7 @@ export const DEFAULTS: Settings = {
   dueTimes: 'day',
   readEveryHours: 4,
   quotes: true,
+  calendar: false,
   wanted: [],
   leftOut: [],
   neverLogged: [],
@@ -50,12 +51,13 @@ export function checkSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
   const given = stored as Partial<Record<keyof Settings, unknown>>;
   const { marks, dueTimes, readEveryHours, quotes, wanted, leftOut, neverLogged, keepMonths, pause } = given;
-  const { outNames, setTimes, tone } = given;
+  const { calendar, outNames, setTimes, tone } = given;
   return {
     marks: oneOf(['quiet', 'dense', 'off'], marks, DEFAULTS.marks),
     dueTimes: oneOf(['day', 'exact'], dueTimes, DEFAULTS.dueTimes),
     readEveryHours: within(0.5, 168, readEveryHours, DEFAULTS.readEveryHours),
     quotes: typeof quotes === 'boolean' ? quotes : DEFAULTS.quotes,
+    calendar: typeof calendar === 'boolean' ? calendar : DEFAULTS.calendar,
     wanted: Array.isArray(wanted) ? SITES.filter((site) => wanted.includes(site)) : DEFAULTS.wanted,
     leftOut: all(spaceId, leftOut),
     neverLogged: all(handle, neverLogged),
@@ -65,4 +67,9 @@ export function checkSettings(stored: unknown): Settings {
     setTimes: [...all(clock, setTimes)].sort(),
     tone: oneOf(TONES, tone, DEFAULTS.tone),
   };
+}
+
+/** Whether the user has paused at an instant. A pause that is over is none, whether or not it is still written down. */
+export function isPausedAt({ pause }: Pick<Settings, 'pause'>, at: number): boolean {
+  return pause !== null && (pause.until === null || at < pause.until);
 }

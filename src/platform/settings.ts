@@ -12,6 +12,8 @@ export interface Settings {
   readonly readEveryHours: number;
   /** Whether a quote of an ask may be kept beside it. */
   readonly quotes: boolean;
+  /** Whether starts of calls may be read from the calendar's own page; on only while the browser grants it too. */
+  readonly calendar: boolean;
   /** Sites that the user turned on; each is on only while the browser grants it too. */
   readonly wanted: readonly Site[];
   /** Spaces that are not read; what was kept of them is forgotten as soon as they are here. */
@@ -30,10 +32,7 @@ export interface Settings {
   readonly tone: Tone;
 }
 
-/** Whether the user has paused at an instant. A pause that is over is none, whether or not it is still written down. */
-export function isPausedAt({ pause }: Pick<Settings, 'pause'>, at: number): boolean {
-  return pause !== null && (pause.until === null || at < pause.until);
-}
+export { isPausedAt } from './settings-check.ts';
 
 const KEY = 'settings';
 

@@ -1,6 +1,7 @@
 import type { Fact } from '../core/facts.ts';
 import type { Handle, Site, SpaceId, Subject } from '../core/handles.ts';
 import type { Gap, Place, Reading, Step } from '../core/reading.ts';
+import type { Planned } from '../core/planned.ts';
 import type { Looked } from '../core/watch.ts';
 
 export interface Taken {
@@ -86,18 +87,6 @@ export interface SitePage {
 
 /** Where in a visit to a site of calls a page is. `unknown`: nothing is certain; `elsewhere`: no page of a call. */
 export type Phase = 'home' | 'green-room' | 'waiting' | 'in-call' | 'ended' | 'unknown' | 'elsewhere';
-
-/** A call that a calendar has, as a page or a file shows it. */
-export interface Planned {
-  /** The calendar's own id of this one occurrence; `null`: it tells none. */
-  readonly event: string | null;
-  /** The code of its room; `null`: it tells none. */
-  readonly room: string | null;
-  /** Epoch ms. */
-  readonly startAt: number;
-  readonly endAt: number | null;
-  readonly title: string | null;
-}
 
 /**
  * What is read of calls from the page itself, for no JSON tells it. Pure: it looks at the document it is given, never presses

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { isRoom } from '../../core/call.ts';
-import type { FileTrouble, Planned } from '../site.ts';
+import type { Planned } from '../../core/planned.ts';
+import type { FileTrouble } from '../site.ts';
 
 const DAY_MS = 86_400_000;
 const LARGEST = 10_000_000;

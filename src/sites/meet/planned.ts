@@ -1,5 +1,5 @@
 import { isRoom } from '../../core/call.ts';
-import type { Planned } from '../site.ts';
+import type { Planned } from '../../core/planned.ts';
 import { SELECTORS } from './selectors.ts';
 import { showsTime } from './shown-time.ts';
 import { addressOf, CALENDAR_ORIGIN } from './where.ts';

@@ -1,6 +1,6 @@
-import { callSubject, eventSubject, roomSpace } from '../../core/call.ts';
-import type { Fact, ScheduleSource } from '../../core/facts.ts';
-import type { Planned } from '../site.ts';
+import { callSubject, eventSubject, roomSpace } from './call.ts';
+import type { Fact, ScheduleSource } from './facts.ts';
+import type { Planned } from './planned.ts';
 
 /** A card is read again and again while its page is open: four times a day is enough to know how old its word is. */
 const READING_MS = 6 * 3_600_000;
