@@ -83,7 +83,7 @@ export class Background {
           write: (name, value) => this.#parts.kept.write(name, value),
         },
         isManaged: () => this.#parts.isManaged(),
-        changed: () => void this.changed(Object.keys(this.#parts.readers) as Site[]),
+        changed: () => void this.changed(this.#parts.sites),
       }),
       ...logAnswers({
         kept: () => this.#kept,
@@ -106,11 +106,8 @@ export class Background {
       story: async (subject, from) => (await this.#atMarks(storiesOf, [subject], [subject], from))[0] ?? null,
       say: (subject, word, from) => this.#sayAtMark(subject, word, from.site),
       ...callAnswers({
+        parts: () => this.#parts,
         openLog: () => this.#openLog(),
-        now: () => this.#parts.clock.now(),
-        speech: () => this.#parts.speech(this.#parts.clock.now(), this.#parts.zone()),
-        settings: () => this.#parts.settings(),
-        isCalendarOn: () => this.#parts.isCalendarOn(),
         changed: () => void this.changed([]),
       }),
     },
@@ -120,7 +117,7 @@ export class Background {
   async start(): Promise<void> {
     await this.#kept.arrivals.clear().catch(quiet);
     await this.#readings.resume().catch(quiet);
-    await this.#settleWatches();
+    await settleWatches(() => this.#openLog(), this.#parts.clock.now()).catch(quiet);
     await this.#refresh();
   }
 
@@ -186,7 +183,7 @@ export class Background {
   /** The alarm rang: reads what is to be read, and looks what has come due. */
   async wake(): Promise<void> {
     const { clock } = this.#parts;
-    await this.#settleWatches();
+    await settleWatches(() => this.#openLog(), clock.now()).catch(quiet);
     try {
       const every = await this.#everyMs();
       const { view, readings } = await this.#look();
@@ -226,10 +223,6 @@ export class Background {
 
   #openLog(): Promise<Log> {
     return this.#kept.open();
-  }
-
-  async #settleWatches(): Promise<void> {
-    await this.#openLog().then((log) => settleWatches(log, this.#parts.clock.now()), quiet);
   }
 
   async #standpoint(): Promise<Standpoint> {

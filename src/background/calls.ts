@@ -7,8 +7,8 @@ import type { CallVoice, KeptWatch, Watching, WatchReport } from '../core/watch.
 import { factsOfClosed, factsOfEnded } from '../core/watch-facts.ts';
 import type { Log } from '../log/log.ts';
 import type { Answerers } from '../platform/answering.ts';
-import type { Settings } from '../platform/settings.ts';
 import { isPausedAt } from '../platform/settings-check.ts';
+import type { BackgroundParts } from './background-parts.ts';
 
 /** A page tells of its call every few seconds: one that has not for so long is gone. */
 const GONE_MS = 60_000;
@@ -16,12 +16,8 @@ const GONE_MS = 60_000;
 const PAUSE_MS = 12 * 3_600_000;
 
 export interface CallParts {
+  parts(): Pick<BackgroundParts, 'clock' | 'zone' | 'speech' | 'settings' | 'isCalendarOn'>;
   readonly openLog: () => Promise<Log>;
-  now(): number;
-  speech(): Speech;
-  settings(): Promise<Settings>;
-  /** Whether the user lets starts of calls be read from their calendar's own page. */
-  isCalendarOn(): Promise<boolean>;
   /** Something is known of a call that may be spoken of. */
   changed(): void;
 }
@@ -52,58 +48,58 @@ function selfFact({ self }: WatchReport, at: number): readonly Fact[] {
 }
 
 /** Watches that nobody tells of any more become what they were. */
-export async function settleWatches(log: Log, now: number): Promise<boolean> {
+export async function settleWatches(openLog: CallParts['openLog'], now: number): Promise<void> {
+  const log = await openLog();
   const gone = (await log.watches()).filter(({ at, report }) => now - at > (report === null ? PAUSE_MS : GONE_MS));
   for (const { session, report } of gone) {
     if (report) await log.append(factsOfEnded(report));
     await log.dropWatch(session);
   }
-  return gone.some(({ report }) => report !== null);
 }
 
 /** What pages of calls tell and ask. What they send is checked: a page may be anything. */
-export function callAnswers(parts: CallParts): Answers {
+export function callAnswers({ parts, openLog, changed }: CallParts): Answers {
+  const now = (): number => parts().clock.now();
   async function kept(room: string): Promise<KeptWatch | undefined> {
-    const log = await parts.openLog();
+    const log = await openLog();
     const all = await log.watches();
-    return all.find((one) => one.session === pauseOf(room) && parts.now() - one.at <= PAUSE_MS);
+    return all.find((one) => one.session === pauseOf(room) && now() - one.at <= PAUSE_MS);
   }
   async function isWanted(room: string): Promise<boolean> {
-    const settings = await parts.settings();
-    return !isPausedAt(settings, parts.now()) && !settings.leftOut.includes(roomSpace(room));
+    const settings = await parts().settings();
+    return !isPausedAt(settings, now()) && !settings.leftOut.includes(roomSpace(room));
   }
   return {
     call: async (asked): Promise<Watching> => {
       const room = checkRoom(asked);
       if (room === null) throw new RangeError('no room');
       if (!(await isWanted(room))) throw new RangeError('not wanted');
-      return { isPaused: (await kept(room)) !== undefined, voice: voiceOf(parts.speech()) };
+      return { isPaused: (await kept(room)) !== undefined, voice: voiceOf(parts().speech(now(), parts().zone())) };
     },
     watched: async (said) => {
       const report = checkReport(said);
       if (!report || (await kept(report.room)) || !(await isWanted(report.room))) return false;
-      const log = await parts.openLog();
-      const now = parts.now();
+      const log = await openLog();
       const facts = report.isOver ? factsOfEnded(report) : factsOfClosed(report);
-      await log.append([...facts, ...selfFact(report, now)]);
+      await log.append([...facts, ...selfFact(report, now())]);
       if (report.isOver) await log.dropWatch(report.session);
-      else await log.keepWatch({ session: report.session, room: report.room, at: now, report });
-      if (report.isOver) parts.changed();
+      else await log.keepWatch({ session: report.session, room: report.room, at: now(), report });
+      if (report.isOver) changed();
       return true;
     },
     pause: async (asked, isPaused) => {
       const room = checkRoom(asked);
       if (room === null) return false;
-      const log = await parts.openLog();
-      if (isPaused === true) await log.keepWatch({ session: pauseOf(room), room, at: parts.now(), report: null });
+      const log = await openLog();
+      if (isPaused === true) await log.keepWatch({ session: pauseOf(room), room, at: now(), report: null });
       else await log.dropWatch(pauseOf(room));
       return true;
     },
     planned: async (said, from) => {
-      if (from === 'calendar' && !(await parts.isCalendarOn())) return false;
-      const facts = plannedFacts(checkPlanned(said), from === 'calendar' ? 'calendar' : 'home', parts.now());
-      const { added } = await (await parts.openLog()).append(facts);
-      if (added > 0) parts.changed();
+      if (from === 'calendar' && !(await parts().isCalendarOn())) return false;
+      const facts = plannedFacts(checkPlanned(said), from === 'calendar' ? 'calendar' : 'home', now());
+      const { added } = await (await openLog()).append(facts);
+      if (added > 0) changed();
       return true;
     },
   };

@@ -1,5 +1,15 @@
 import type { Planned } from '../core/planned.ts';
-import { beginWatch, goneOn, noted, reportOf, told, turned, type Watch, type Watching, type WatchReport } from '../core/watch.ts';
+import {
+  beginWatch,
+  goneOn,
+  noted,
+  reportOf,
+  told,
+  turned,
+  type Watch,
+  type Watching,
+  type WatchReport,
+} from '../core/watch.ts';
 import type { CallPage } from '../sites/site.ts';
 import { type CallMark, makeCallMark } from './call-mark.ts';
 import type { Life } from './lifetime.ts';
@@ -72,7 +82,8 @@ export function watchCalls(document: Document, site: CallPage, ask: CallAsk, lif
     if (next.length === roots.length && next.every((root, at) => root === roots[at] && root.isConnected)) return;
     roots = next;
     observer.disconnect();
-    for (const root of roots) observer.observe(root, { childList: true, subtree: true, characterData: sitting !== null });
+    for (const root of roots)
+      observer.observe(root, { childList: true, subtree: true, characterData: sitting !== null });
     if (roots[0] !== document.body) observer.observe(document.body, { childList: true });
   }
 

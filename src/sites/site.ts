@@ -1,7 +1,7 @@
 import type { Fact } from '../core/facts.ts';
 import type { Handle, Site, SpaceId, Subject } from '../core/handles.ts';
-import type { Gap, Place, Reading, Step } from '../core/reading.ts';
 import type { Planned } from '../core/planned.ts';
+import type { Gap, Place, Reading, Step } from '../core/reading.ts';
 import type { Looked } from '../core/watch.ts';
 
 export interface Taken {
@@ -94,6 +94,7 @@ export type Phase = 'home' | 'green-room' | 'waiting' | 'in-call' | 'ended' | 'u
  */
 export interface CallPage {
   readonly site: Site;
+  readonly origin: string;
   phase(url: URL, document: Document): Phase;
   /** The code of the room at an address. */
   room(url: URL): string | null;

@@ -5,4 +5,10 @@ import { userZone } from '../../platform/clock.ts';
 import { isExtensionThere } from '../../platform/still-there.ts';
 import { meetPage } from '../../sites/meet/page.ts';
 
-watchCalendar(document, meetPage, (calls) => askFromSite('planned', calls, 'calendar'), begin(isExtensionThere), userZone);
+watchCalendar(
+  document,
+  meetPage,
+  (calls) => askFromSite('planned', calls, 'calendar'),
+  begin(isExtensionThere),
+  userZone,
+);

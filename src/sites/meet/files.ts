@@ -1,6 +1,6 @@
+import { plannedFacts } from '../../core/planned-facts.ts';
 import type { CallFiles, FileTaken } from '../site.ts';
 import { readCalendar } from './ics.ts';
-import { plannedFacts } from '../../core/planned-facts.ts';
 import { takeReport } from './report.ts';
 
 const NOTHING = { facts: [], kind: null, count: 0 } as const;

@@ -3,7 +3,7 @@ import { lookAt } from './people.ts';
 import { phaseOf } from './phase.ts';
 import { plannedIn } from './planned.ts';
 import { SELECTORS } from './selectors.ts';
-import { addressOf } from './where.ts';
+import { addressOf, ORIGIN } from './where.ts';
 
 function room(url: URL): string | null {
   const address = addressOf(url);
@@ -23,6 +23,7 @@ function watched(document: Document): readonly Element[] {
 
 export const meetPage: CallPage = {
   site: 'meet',
+  origin: ORIGIN,
   phase: phaseOf,
   room,
   look: lookAt,
