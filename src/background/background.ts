@@ -1,5 +1,5 @@
 import type { Site } from '../core/handles.ts';
-import type { Now, SiteState } from '../core/now.ts';
+import type { Now } from '../core/now.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Speech } from '../core/speak.ts';
 import { type Log, LogError } from '../log/log.ts';
@@ -105,11 +105,11 @@ export class Background {
       },
       story: async (subject, from) => (await this.#atMarks(storiesOf, [subject], [subject], from))[0] ?? null,
       say: (subject, word, from) => this.#sayAtMark(subject, word, from.site),
-      ...callAnswers({
-        parts: () => this.#parts,
-        openLog: () => this.#openLog(),
-        changed: () => void this.changed([]),
-      }),
+      ...callAnswers(
+        () => this.#parts,
+        () => this.#openLog(),
+        () => void this.changed([]),
+      ),
     },
   };
 
@@ -117,7 +117,6 @@ export class Background {
   async start(): Promise<void> {
     await this.#kept.arrivals.clear().catch(quiet);
     await this.#readings.resume().catch(quiet);
-    await settleWatches(() => this.#openLog(), this.#parts.clock.now()).catch(quiet);
     await this.#refresh();
   }
 
@@ -183,7 +182,6 @@ export class Background {
   /** The alarm rang: reads what is to be read, and looks what has come due. */
   async wake(): Promise<void> {
     const { clock } = this.#parts;
-    await settleWatches(() => this.#openLog(), clock.now()).catch(quiet);
     try {
       const every = await this.#everyMs();
       const { view, readings } = await this.#look();
@@ -236,9 +234,7 @@ export class Background {
 
   async #now(): Promise<Now> {
     const { readers, isOn } = this.#parts;
-    const sites = await Promise.all(
-      this.#parts.sites.map(async (site): Promise<SiteState> => ({ site, isOn: await isOn(site) })),
-    );
+    const sites = await Promise.all(this.#parts.sites.map(async (site) => ({ site, isOn: await isOn(site) })));
     const parts = { openLog: () => this.#openLog(), spaces: this.#kept.spaces, readers, readings: this.#readings };
     return nowOf(parts, await this.#standpoint(), sites);
   }
@@ -277,6 +273,7 @@ export class Background {
     this.#looking = this.#looking.then(async () => {
       const { clock, wakeAt, showCount } = this.#parts;
       try {
+        await settleWatches(await this.#openLog(), clock.now());
         const { view, readings } = await this.#look();
         await showCount(nudges(view).length, await this.#standpoint());
         const every = await this.#everyMs();

@@ -15,13 +15,7 @@ const GONE_MS = 60_000;
 /** Whoever paused a call wants the next one in its room watched. */
 const PAUSE_MS = 12 * 3_600_000;
 
-export interface CallParts {
-  parts(): Pick<BackgroundParts, 'clock' | 'zone' | 'speech' | 'settings' | 'isCalendarOn'>;
-  readonly openLog: () => Promise<Log>;
-  /** Something is known of a call that may be spoken of. */
-  changed(): void;
-}
-
+type Parts = Pick<BackgroundParts, 'clock' | 'zone' | 'speech' | 'settings' | 'isCalendarOn'>;
 type Answers = Pick<Answerers['site'], 'call' | 'watched' | 'pause' | 'planned'>;
 
 function pauseOf(room: string): string {
@@ -48,8 +42,7 @@ function selfFact({ self }: WatchReport, at: number): readonly Fact[] {
 }
 
 /** Watches that nobody tells of any more become what they were. */
-export async function settleWatches(openLog: CallParts['openLog'], now: number): Promise<void> {
-  const log = await openLog();
+export async function settleWatches(log: Log, now: number): Promise<void> {
   const gone = (await log.watches()).filter(({ at, report }) => now - at > (report === null ? PAUSE_MS : GONE_MS));
   for (const { session, report } of gone) {
     if (report) await log.append(factsOfEnded(report));
@@ -57,8 +50,8 @@ export async function settleWatches(openLog: CallParts['openLog'], now: number):
   }
 }
 
-/** What pages of calls tell and ask. What they send is checked: a page may be anything. */
-export function callAnswers({ parts, openLog, changed }: CallParts): Answers {
+/** What pages of calls tell and ask. What they send is checked: a page may be anything. `changed`: there is more to speak of. */
+export function callAnswers(parts: () => Parts, openLog: () => Promise<Log>, changed: () => void): Answers {
   const now = (): number => parts().clock.now();
   async function kept(room: string): Promise<KeptWatch | undefined> {
     const log = await openLog();
