@@ -30,11 +30,6 @@ export interface Settings {
   readonly tone: Tone;
 }
 
-/** Whether the user has paused at an instant. A pause that is over is none, whether or not it is still written down. */
-export function isPausedAt({ pause }: Pick<Settings, 'pause'>, at: number): boolean {
-  return pause !== null && (pause.until === null || at < pause.until);
-}
-
 const KEY = 'settings';
 
 /** The settings as they stand; what is not set, not readable or not known is as it comes. */
