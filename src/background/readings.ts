@@ -1,4 +1,4 @@
-import type { Site, SpaceId } from '../core/handles.ts';
+import type { Site } from '../core/handles.ts';
 import type { GapReason, Place, Reading } from '../core/reading.ts';
 import { type Log, LogError } from '../log/log.ts';
 import type { Here } from '../platform/messages.ts';
@@ -10,7 +10,7 @@ import { ownGet } from './own-get.ts';
 import { type Clock, Pace } from './pace.ts';
 import { type OpenPage, Pages } from './pages.ts';
 import { isPaused, isResting, readingKey, siteOfReading, unread } from './place.ts';
-import { atRest } from './resting.ts';
+import { atRest, SHUT } from './resting.ts';
 import { afterRefusal, afterTaking, takenFrom } from './step.ts';
 import { begun, visited, type Why } from './visit.ts';
 
@@ -255,7 +255,7 @@ export class Readings {
       }
       const { areQuotesKept, leftOut } = await this.#parts.limits();
       const space = taken.space ?? reading.space;
-      if (space !== null && leftOut.includes(space)) return this.#leftOut(reading, space, log);
+      if (space !== null && leftOut.includes(space)) return this.#keep(leftOutReading(reading, space), log);
       try {
         const me = taken.me ?? reading.me ?? null;
         const facts = await keepable(taken.facts, log, { me, areQuotesKept, leftOut });
@@ -274,25 +274,15 @@ export class Readings {
   async #ended(reading: Reading, log: Log): Promise<Reading> {
     const readAt = reading.startedAt ?? this.#parts.clock.now();
     const commitments = reading.space === null ? 0 : await log.countOf(reading.space);
-    const ended: Reading = { ...reading, readAt, notBefore: 0, commitments };
-    await this.#keep(ended, log);
-    return ended;
+    return this.#keep({ ...reading, readAt, notBefore: 0, commitments }, log);
   }
 
   /** Puts a reading to rest with its steps kept. */
   async #atRest(reading: Reading, reason: GapReason, log: Log, askedMs: number | null = null): Promise<Reading> {
-    const resting = atRest(reading, reason, this.#parts.clock.now(), askedMs);
-    await this.#keep(resting, log);
-    return resting;
+    return this.#keep(atRest(reading, reason, this.#parts.clock.now(), askedMs), log);
   }
 
-  async #leftOut(reading: Reading, space: SpaceId, log: Log): Promise<Reading> {
-    const bare = leftOutReading(reading, space);
-    await this.#keep(bare, log);
-    return bare;
-  }
-
-  async #keep(reading: Reading, log: Log): Promise<void> {
+  async #keep(reading: Reading, log: Log): Promise<Reading> {
     try {
       await log.keepReading(reading);
       this.#unkept.delete(reading.key);
@@ -300,5 +290,6 @@ export class Readings {
       if (!(error instanceof LogError && error.trouble === 'full')) throw error;
       this.#unkept.set(reading.key, reading);
     }
+    return reading;
   }
 }

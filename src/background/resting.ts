@@ -9,6 +9,9 @@ const PAUSE_MS: Readonly<Partial<Record<GapReason, number>>> = {
   'disk-full': 60 * MINUTE_MS,
 };
 
+/** Gaps with which the site let nothing be read. */
+export const SHUT: ReadonlySet<GapReason> = new Set(['logged-out', 'no-access', 'refused', 'slow-down']);
+
 /** A reading put to rest with its steps kept, for as long as its cause asks, or as the site does where that is longer. */
 export function atRest(reading: Reading, reason: GapReason, now: number, askedMs: number | null): Reading {
   const pauseMs = Math.max(PAUSE_MS[reason] ?? 0, askedMs ?? 0);
