@@ -53,7 +53,14 @@ describe.each(MOMENTS)('the story on Asana, read through its API at %s in %s', (
       return [one.subject, judgeAsks(one, { ...context, space, me })];
     }),
   );
-  const view = viewOf(folded, judged, asks, { now, tz, me, names: {}, expectations: context.expectations });
+  const view = viewOf(folded, judged, asks, {
+    now,
+    tz,
+    me,
+    names: {},
+    expectations: context.expectations,
+    facts: read.facts,
+  });
 
   it('is read whole, without a gap', () => {
     expect(read.end).toBeNull();

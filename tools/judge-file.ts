@@ -8,6 +8,7 @@ import { judgeAsks } from '../src/core/judge-asks.ts';
 import { type Speech, speak } from '../src/core/speak.ts';
 import type { DeadlineVerdict } from '../src/core/verdict.ts';
 import { nudges } from '../src/nudges/index.ts';
+import { expectationsIn } from './judge-expectations.ts';
 import { type FileFacts, factsIn } from './judge-read.ts';
 import { standingRows } from './judge-standing.ts';
 import { viewOf } from './judge-view.ts';
@@ -90,10 +91,10 @@ function meIn(read: FileFacts, me: string | null): readonly Handle[] | null {
 export function judgeFile(content: string, options: JudgeOptions): readonly Row[] {
   const read = factsIn(content, options.now, options.tz);
   const folded = foldAll(read.facts);
-  const expectations = assumed(options.tz, options.terms);
+  const me = meIn(read, options.me);
+  const expectations = expectationsIn(read.facts, assumed(options.tz, options.terms), me ?? [], options.tz);
   const stand = { expectations, userZone: options.tz, now: options.now, readAt: options.now };
   const judged = judgeAll(folded, stand);
-  const me = meIn(read, options.me);
   const asks = new Map(
     [...folded.commitments.values()].map((one) => {
       const space = one.space ? (folded.spaces.get(one.space) ?? null) : null;
@@ -114,7 +115,7 @@ export function judgeFile(content: string, options: JudgeOptions): readonly Row[
   if (options.show.has('standing'))
     rows.push(...standingRows(read.facts, folded, judged, asks, { now: options.now, tz: options.tz, me }));
   if (options.show.has('nudges')) {
-    const view = viewOf(folded, judged, asks, { ...options, me: me ?? [], names, expectations });
+    const view = viewOf(folded, judged, asks, { ...options, me: me ?? [], names, expectations, facts: read.facts });
     rows.push(
       ...nudges(view).map((nudge, at) => ({
         nudge: nudge.kind,

@@ -1,12 +1,15 @@
 import type { AskVerdict } from '../src/core/ask-verdict.ts';
 import type { Folded } from '../src/core/bundle.ts';
 import type { Expectations } from '../src/core/expectations.ts';
+import type { Fact } from '../src/core/facts.ts';
 import type { Handle, Subject } from '../src/core/handles.ts';
 import { inForce } from '../src/core/in-force.ts';
 import { dayOf } from '../src/core/lapse.ts';
 import { suggestionsOf } from '../src/core/suggestions.ts';
 import type { DeadlineVerdict } from '../src/core/verdict.ts';
+import { saidOf } from '../src/nudges/said.ts';
 import type { View } from '../src/nudges/view.ts';
+import { wordsIn } from './judge-expectations.ts';
 
 interface Asked {
   readonly now: number;
@@ -14,6 +17,7 @@ interface Asked {
   readonly me: readonly Handle[];
   readonly names: Readonly<Record<Handle, string>>;
   readonly expectations: Expectations;
+  readonly facts: readonly Fact[];
 }
 
 /** What nudges are found in, from everything that a file told. */
@@ -31,5 +35,11 @@ export function viewOf(
     suggestions: suggestionsOf(commitment),
     space: commitment.space ? (folded.spaces.get(commitment.space) ?? null) : null,
   }));
-  return { now: asked.now, zone: asked.tz, me: asked.me, workingTime, items, silenced: new Set(), names: asked.names };
+  const words = wordsIn(asked.facts);
+  const { silenced } = saidOf({ words });
+  const { now, tz: zone, me, names, expectations } = asked;
+  const on = dayOf(now, zone);
+  const timeOf: NonNullable<View['timeOf']> = (handle, space) =>
+    inForce(expectations, { handle, space, on }).workingTime;
+  return { now, zone, me, workingTime, timeOf, items, silenced, names, expectations, words };
 }

@@ -39,7 +39,7 @@ describe.each(MOMENTS)('the story told at %s in %s', (moment, tz) => {
       return [one.subject, judgeAsks(one, { ...stand, space, me })];
     }),
   );
-  const view = viewOf(folded, judged, asks, { now, tz, me, names: {}, expectations });
+  const view = viewOf(folded, judged, asks, { now, tz, me, names: {}, expectations, facts: read.facts });
 
   it('is judged as it says, term by term', () => {
     const wanted = told.expectations.flatMap(({ card, terms }) =>
@@ -72,9 +72,13 @@ describe.each(MOMENTS)('the story told at %s in %s', (moment, tz) => {
   });
 
   it('gives the nudges that it says, and no other', () => {
-    const found = nudges(view).map((nudge) => [nudge.subject, nudge.kind]);
+    const found = nudges(view);
+    const ofItems = found.filter(({ subject, handle: who }) => subject !== who);
     const wanted = told.expectations.filter((one) => one.nudge !== null).map((one) => [one.subject, one.nudge]);
-    expect(found.sort()).toEqual(wanted.sort());
+    expect(ofItems.map(({ subject, kind }) => [subject, kind]).sort()).toEqual(wanted.sort());
+    // Nothing is agreed with anybody in the story yet, so with one of them it is proposed.
+    const ofPeople = found.filter(({ subject, handle: who }) => subject === who);
+    expect(ofPeople.map(({ kind }) => kind)).toEqual(['agree-on-expectations']);
   });
 
   it('has the asks that it says, each answered, waited for or let go as it says, and no other', () => {

@@ -38,7 +38,7 @@ export async function readTwice(path: string, me: Handle, turn: number): Promise
       },
     },
     zone: () => 'UTC',
-    areQuotesKept: async () => true,
+    limits: async () => ({ areQuotesKept: true, leftOut: [], isPaused: false }),
     isOn: async () => true,
     throughPage: () => Promise.reject(new Error('no page is open')),
     rested: () => undefined,

@@ -1,17 +1,19 @@
 import type { Site } from '../core/handles.ts';
 import type { Now } from '../core/now.ts';
-import type { Reading } from '../core/reading.ts';
 import type { Speech } from '../core/speak.ts';
 import { type Log, LogError } from '../log/log.ts';
-import { nudges } from '../nudges/index.ts';
 import type { Answerers, SitePageOf } from '../platform/answering.ts';
 import type { MarkMode } from '../platform/messages.ts';
+import { isPausedAt } from '../platform/pause.ts';
 import type { BackgroundParts } from './background-parts.ts';
+import { buttonTurns, countOn } from './button.ts';
 import { callAnswers, settleWatches } from './calls.ts';
 import { checkHere } from './check-here.ts';
+import { dueTimes, readDue } from './due-readings.ts';
 import { expectationAnswerers } from './expectation-answerers.ts';
 import { ownTime, type Standpoint, standpoint, withSaid } from './judging.ts';
 import { KeptLog } from './kept-log.ts';
+import { enforce, forgetOld, limitsOf } from './limits.ts';
 import { logAnswers } from './log-answers.ts';
 import { look } from './look.ts';
 import { type AtMarks, askedSubjects, behind, marksOf, storiesOf, voiceOf } from './marks.ts';
@@ -23,7 +25,7 @@ import { Readings } from './readings.ts';
 import { sayAnswer, takeBack } from './said.ts';
 import { SAMPLE_SPACE, sample } from './sample.ts';
 import { isMarkWord, sayAtMark } from './say-at-mark.ts';
-import { isSeenLately, nextWakeAt, readAgainAt, unlookedSpaces } from './waking.ts';
+import { isSeenLately, nextWakeAt } from './waking.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -39,7 +41,7 @@ export class Background {
     this.#readings = new Readings({
       ...parts,
       openLog: () => this.#openLog(),
-      areQuotesKept: async () => (await this.#parts.settings()).quotes,
+      limits: async () => limitsOf(await this.#parts.settings(), this.#parts.clock.now()),
       rested: (reading) => void this.changed([siteOfReading(reading)]),
     });
   }
@@ -135,8 +137,9 @@ export class Background {
   }
 
   async #tongue(): Promise<{ readonly mode: MarkMode; readonly stand: Standpoint; readonly speech: Speech }> {
-    const { marks: mode } = await this.#parts.settings();
+    const settings = await this.#parts.settings();
     const stand = await this.#standpoint();
+    const mode = isPausedAt(settings, stand.now) ? 'off' : settings.marks;
     return { mode, stand, speech: this.#parts.speech(stand.now, stand.zone) };
   }
 
@@ -181,21 +184,25 @@ export class Background {
 
   /** The alarm rang: reads what is to be read, and looks what has come due. */
   async wake(): Promise<void> {
-    const { clock } = this.#parts;
     try {
-      const every = await this.#everyMs();
-      const { view, readings } = await this.#look();
-      const unlooked = unlookedSpaces(view.items, view.now);
-      for (const reading of readings) {
-        const at = this.#nextReadAt(reading, every, unlooked, clock.now());
-        const isDue = at !== null && at <= clock.now();
-        const isDeadOver = reading.waiting.length > 0 && at !== null && !this.#readings.isActive(reading);
-        if (isDue || isDeadOver) this.#readings.again(reading, 'alarm');
-      }
+      await this.#keepWithin(forgetOld);
+      await this.#readDue();
     } catch (error) {
       quiet(error);
     }
     await this.#refresh();
+  }
+
+  /** Has the log hold no more than the user lets be kept. */
+  async #keepWithin(limit: typeof enforce): Promise<void> {
+    const { settings, clock, zone } = this.#parts;
+    await limit(await this.#openLog(), await settings(), clock.now(), zone());
+  }
+
+  async #readDue(): Promise<void> {
+    const { clock } = this.#parts;
+    if (isPausedAt(await this.#parts.settings(), clock.now())) return;
+    readDue(this.#readings, await this.#look(), await this.#everyMs(), clock.now());
   }
 
   /** What may be said has changed: by a reading, a word of the user, a setting. */
@@ -206,7 +213,8 @@ export class Background {
   /** The user has changed a setting. */
   async settingsChanged(sites: readonly Site[]): Promise<void> {
     try {
-      if (!(await this.#parts.settings()).quotes) await (await this.#openLog()).forgetQuotes();
+      await this.#keepWithin(enforce);
+      await this.#readDue();
     } catch (error) {
       quiet(error);
     }
@@ -236,7 +244,7 @@ export class Background {
     const { readers, isOn } = this.#parts;
     const sites = await Promise.all(this.#parts.sites.map(async (site) => ({ site, isOn: await isOn(site) })));
     const parts = { openLog: () => this.#openLog(), spaces: this.#kept.spaces, readers, readings: this.#readings };
-    return nowOf(parts, await this.#standpoint(), sites);
+    return nowOf(parts, await this.#standpoint(), sites, await this.#parts.settings());
   }
 
   async #look() {
@@ -263,27 +271,19 @@ export class Background {
     }
   }
 
-  #nextReadAt(reading: Reading, everyMs: number, unlooked: ReadonlySet<string>, now: number): number | null {
-    if (!this.#readings.isReachable(reading)) return null;
-    return readAgainAt(reading, everyMs, reading.space !== null && unlooked.has(reading.space), now);
-  }
-
   /** Brings the badge and the alarm up to date; one such look at a time. */
   #refresh(): Promise<void> {
     this.#looking = this.#looking.then(async () => {
       const { clock, wakeAt, showCount } = this.#parts;
       try {
         await settleWatches(await this.#openLog(), clock.now());
-        const { view, readings } = await this.#look();
-        await showCount(nudges(view).length, await this.#standpoint());
+        const found = await this.#look();
+        const { stand } = found;
+        const settings = await this.#parts.settings();
+        await showCount(isPausedAt(settings, stand.now) ? 0 : countOn(found), stand);
         const every = await this.#everyMs();
-        const unlooked = unlookedSpaces(view.items, view.now);
-        wakeAt(
-          nextWakeAt(
-            view,
-            readings.flatMap((one) => this.#nextReadAt(one, every, unlooked, clock.now()) ?? []),
-          ),
-        );
+        const readAt = dueTimes(this.#readings, found, every, clock.now());
+        wakeAt(nextWakeAt(found.view, [...readAt, ...buttonTurns(found, settings)]));
       } catch (error) {
         quiet(error);
         wakeAt(clock.now() + HOUR_MS);

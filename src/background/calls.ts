@@ -7,7 +7,7 @@ import type { CallVoice, KeptWatch, Watching, WatchReport } from '../core/watch.
 import { factsOfClosed, factsOfEnded } from '../core/watch-facts.ts';
 import type { Log } from '../log/log.ts';
 import type { Answerers } from '../platform/answering.ts';
-import { isPausedAt } from '../platform/settings-check.ts';
+import { isPausedAt } from '../platform/pause.ts';
 import type { BackgroundParts } from './background-parts.ts';
 
 /** A page tells of its call every few seconds: one that has not for so long is gone. */

@@ -3,7 +3,7 @@ import type { Commitment } from '../core/commitment.ts';
 import { assumed, type Expectations, type Terms, type WorkingTime } from '../core/expectations.ts';
 import type { FactKind } from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
-import { inForce } from '../core/in-force.ts';
+import { type InForce, inForce } from '../core/in-force.ts';
 import { type JudgeContext, judgeCommitment } from '../core/judge.ts';
 import { judgeAsks } from '../core/judge-asks.ts';
 import { dayOf } from '../core/lapse.ts';
@@ -62,9 +62,14 @@ export async function withSaid(from: Standpoint, log: Pick<Log, 'absences' | 'wo
   return { ...from, expectations: said.is };
 }
 
+/** What may be expected of the user today, of nobody in particular. */
+export function ownTerms({ now, zone, expectations }: Standpoint): InForce {
+  return inForce(expectations, { handle: null, space: null, on: dayOf(now, zone) });
+}
+
 /** The user's own working time. */
-export function ownTime({ now, zone, expectations }: Standpoint): WorkingTime {
-  return inForce(expectations, { handle: null, space: null, on: dayOf(now, zone) }).workingTime;
+export function ownTime(stand: Standpoint): WorkingTime {
+  return ownTerms(stand).workingTime;
 }
 
 /** Somebody's working time in a space, as far as it is agreed or assumed. */

@@ -14,7 +14,7 @@ async function kept(
   known: readonly Fact[] = [],
   over: { me?: null; areQuotesKept?: false } = {},
 ) {
-  return keepable(facts, logOf(known), { me: ME, areQuotesKept: true, ...over });
+  return keepable(facts, logOf(known), { me: ME, areQuotesKept: true, leftOut: [], ...over });
 }
 
 function asked(facts: readonly Fact[]) {

@@ -2,7 +2,7 @@ import type { Commitment } from '../core/commitment.ts';
 import { ownersBefore, writersBefore } from '../core/debts.ts';
 import type { Fact, FactOf } from '../core/facts.ts';
 import { foldCommitment } from '../core/fold.ts';
-import type { Handle, Subject } from '../core/handles.ts';
+import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import { isMessage } from '../core/talk.ts';
 import type { Log } from '../log/log.ts';
 
@@ -11,6 +11,8 @@ export interface Keeping {
   readonly me: Handle | null;
   /** Whether a quote of an ask may be kept. */
   readonly areQuotesKept: boolean;
+  /** Spaces of which nothing is kept. */
+  readonly leftOut: readonly SpaceId[];
 }
 
 function isTalk(fact: Fact): fact is FactOf<'asked' | 'promised' | 'reacted'> {
@@ -43,10 +45,11 @@ function takesPart(item: Commitment, me: Handle): boolean {
  * of reactions those to such an ask, of promises mine and those in threads where I take part.
  */
 export async function keepable(
-  facts: readonly Fact[],
+  read: readonly Fact[],
   log: Pick<Log, 'factsOf'>,
-  { me, areQuotesKept }: Keeping,
+  { me, areQuotesKept, leftOut }: Keeping,
 ): Promise<readonly Fact[]> {
+  const facts = leftOut.length > 0 ? read.filter(({ space }) => space === null || !leftOut.includes(space)) : read;
   const talk = facts.filter(isTalk);
   if (talk.length === 0) return facts;
   if (me === null) return facts.filter((fact) => !isTalk(fact));

@@ -1,3 +1,5 @@
+import type { Commitment, UserWordLine } from '../core/commitment.ts';
+import { meansDone } from '../core/done-lists.ts';
 import type { Fact } from '../core/facts.ts';
 import type { Handle } from '../core/handles.ts';
 import type { Reading } from '../core/reading.ts';
@@ -7,6 +9,7 @@ import type { Log } from '../log/log.ts';
 import type { Item, View } from '../nudges/index.ts';
 import { judged, ownTime, type Standpoint, timeOf, withSaid } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
+import { subjectsAskedLately } from './month-of-asks.ts';
 
 const DAY_MS = 86_400_000;
 /** Two working days ahead, with weekends and holidays in between, and what waits for an owner. */
@@ -19,6 +22,8 @@ const MOST = 300;
 
 /** All that nudges, badge and alarm are made of: what is near its date or past it or waits for a word, looked up and judged. */
 export interface Look {
+  /** Under what it was judged, with all that was said of expectations. */
+  readonly stand: Standpoint;
   readonly view: View;
   readonly items: readonly Item[];
   readonly readings: readonly Reading[];
@@ -30,10 +35,35 @@ export function silencedIn(words: readonly Fact[]): ReadonlySet<string> {
   return new Set(words.flatMap((word) => (word.kind === 'said-silenced' && !undone.has(word.key) ? [word.what] : [])));
 }
 
+/** Words about people, groups and spaces, as a history has those about an item. */
+function wordLines(words: readonly Fact[]): readonly UserWordLine[] {
+  return words.flatMap((word) => (isWord(word) ? [{ key: word.key, at: word.at, word }] : []));
+}
+
+function isWord(fact: Fact): fact is UserWordLine['word'] {
+  return fact.kind.startsWith('said-');
+}
+
 export function namesIn(spaces: Iterable<Space | null>): Readonly<Record<Handle, string>> {
   const names: Record<Handle, string> = {};
   for (const space of spaces) for (const { handle, name } of space?.members ?? []) if (name) names[handle] = name;
   return names;
+}
+
+/**
+ * The open items on lists that mean done by their name and yet do not, as was said: the log's index of what comes due passes them over,
+ * for it knows names alone.
+ */
+async function onListsOfOtherMeaning(log: Log, { expectations }: Standpoint): Promise<readonly Commitment[]> {
+  const open = expectations.said.flatMap(({ scope, terms }) =>
+    scope.kind === 'space' && Object.values(terms.lists ?? {}).includes('open') ? [scope.space] : [],
+  );
+  const all = await Promise.all([...new Set(open)].map((space) => log.commitmentsOf(space)));
+  const lies = ({ states }: Commitment): boolean => {
+    const state = states.at(-1);
+    return state?.due != null && !state.isDone && state.list !== null && meansDone(state.list.name);
+  };
+  return all.flat().filter(lies);
 }
 
 /** Look-ups by index only: what it takes does not grow with the log. */
@@ -52,7 +82,10 @@ export async function look(
     log.words(),
   ]);
   const from = await withSaid(assumed, log);
-  const found = new Map([...near, ...past, ...talk].map((one) => [one.subject, one]));
+  const isAgreed = from.expectations.said.some(({ state }) => state.kind === 'agreed');
+  const asked = isAgreed ? await log.commitments(await subjectsAskedLately(log, now)) : [];
+  const lists = await onListsOfOtherMeaning(log, from);
+  const found = new Map([...near, ...past, ...talk, ...asked, ...lists].map((one) => [one.subject, one]));
   const items = await judged(log, spaces, [...found.values()], readings, from, me);
   const names = namesIn(new Set(items.map(({ space }) => space)));
   const view: View = {
@@ -63,7 +96,9 @@ export async function look(
     timeOf: timeOf(from),
     items,
     silenced: silencedIn(words),
+    expectations: from.expectations,
+    words: wordLines(words),
     names,
   };
-  return { view, items, readings };
+  return { stand: from, view, items, readings };
 }

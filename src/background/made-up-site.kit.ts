@@ -137,7 +137,7 @@ export function partsWith(
       throw new Error('no page');
     },
     zone: () => 'UTC',
-    areQuotesKept: async () => true,
+    limits: async () => ({ areQuotesKept: true, leftOut: [], isPaused: false }),
     rested: () => undefined,
     ...over,
   };

@@ -1,12 +1,15 @@
 import { saidToBeNone } from '../core/ask-words.ts';
 import type { Site } from '../core/handles.ts';
 import type { Now, SiteState } from '../core/now.ts';
+import { quietUntil } from '../core/quiet.ts';
 import type { Reading } from '../core/reading.ts';
 import { type Log, LogError } from '../log/log.ts';
 import { nudges } from '../nudges/index.ts';
+import { isPausedAt } from '../platform/pause.ts';
+import type { Settings } from '../platform/settings.ts';
 import type { SiteReader } from '../sites/site.ts';
 import { coverageOf } from './coverage.ts';
-import type { Standpoint } from './judging.ts';
+import { ownTerms, type Standpoint } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
 import { look, namesIn } from './look.ts';
 import { SAMPLE_SPACE } from './sample.ts';
@@ -27,7 +30,12 @@ async function precisionOf(log: Log): Promise<Now['askPrecision']> {
 }
 
 /** All that the popup shows. A log that does not open is told, and everything else is quiet. */
-export async function nowOf(parts: NowParts, from: Standpoint, sites: readonly SiteState[]): Promise<Now> {
+export async function nowOf(
+  parts: NowParts,
+  from: Standpoint,
+  sites: readonly SiteState[],
+  { pause, leftOut }: Pick<Settings, 'pause' | 'leftOut'>,
+): Promise<Now> {
   const nothing = {
     asOf: from.now,
     zone: from.zone,
@@ -38,22 +46,29 @@ export async function nowOf(parts: NowParts, from: Standpoint, sites: readonly S
     me: [],
     askPrecision: { noticed: 0, wrong: 0 },
     hasSample: false,
+    budget: from.expectations.widest.nudgesADay,
+    quietUntil: null,
+    pause: pause !== null && isPausedAt({ pause }, from.now) ? pause : null,
   };
   const { openLog, spaces, readers, readings } = parts;
   try {
     const log = await openLog();
-    const all = await readings.all();
-    const [{ view }, coverage, sample, askPrecision] = await Promise.all([
+    const isIn = ({ space }: Reading): boolean => space === null || !leftOut.includes(space);
+    const all = (await readings.all()).filter(isIn);
+    const [{ view, stand }, coverage, sample, askPrecision] = await Promise.all([
       look(log, spaces, all, from),
       coverageOf(log, spaces, all, readers, (reading) => readings.isActive(reading)),
       spaces.of(log, SAMPLE_SPACE),
       precisionOf(log),
     ]);
-    const mine = await Promise.all(all.flatMap(({ space }) => (space === null ? [] : [spaces.of(log, space)])));
-    const names = { ...namesIn(mine), ...view.names };
+    const mine = ownTerms(stand);
+    const own = await Promise.all(all.flatMap(({ space }) => (space === null ? [] : [spaces.of(log, space)])));
+    const names = { ...namesIn(own), ...view.names };
     return {
       ...nothing,
       nudges: nudges(view),
+      budget: mine.nudgesADay,
+      quietUntil: quietUntil(mine.quiet, from.now, from.zone),
       names,
       coverage,
       me: view.me,

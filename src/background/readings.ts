@@ -5,11 +5,13 @@ import type { Here } from '../platform/messages.ts';
 import type { SiteReader } from '../sites/site.ts';
 import { call, type Get } from './call.ts';
 import { keepable } from './keeping.ts';
+import { type Limits, leftOutReading } from './limits.ts';
 import { ownGet } from './own-get.ts';
 import { type Clock, Pace } from './pace.ts';
 import { type OpenPage, Pages } from './pages.ts';
 import { isPaused, isResting, readingKey, siteOfReading, unread } from './place.ts';
-import { afterRefusal, afterTaking, gap, takenFrom, withGaps } from './step.ts';
+import { atRest, SHUT } from './resting.ts';
+import { afterRefusal, afterTaking, takenFrom } from './step.ts';
 import { begun, visited, type Why } from './visit.ts';
 
 export interface ReadingsParts {
@@ -25,23 +27,14 @@ export interface ReadingsParts {
   ) => Promise<{ readonly status: number; readonly body: string }>;
   /** The user's own zone. */
   readonly zone: () => string;
-  /** Whether a quote of an ask may be kept. */
-  readonly areQuotesKept: () => Promise<boolean>;
+  /** What the user lets be read and kept. */
+  readonly limits: () => Promise<Limits>;
   /** A reading came to its end or to rest. */
   readonly rested: (reading: Reading, added: number) => void;
 }
 
-const MINUTE_MS = 60_000;
-const PAUSE_MS: Readonly<Partial<Record<GapReason, number>>> = {
-  'slow-down': 5 * MINUTE_MS,
-  refused: 5 * MINUTE_MS,
-  'history-not-finished': MINUTE_MS,
-  'disk-full': 60 * MINUTE_MS,
-};
-/** With these the site let nothing be read. */
-const SHUT: ReadonlySet<GapReason> = new Set(['logged-out', 'no-access', 'refused', 'slow-down']);
 /** What was resumed so long after it began is followed by a look at what has changed since. */
-const OLD_MS = 10 * MINUTE_MS;
+const OLD_MS = 10 * 60_000;
 
 /**
  * The readings of all sites: one queue a site, one call at a time. What a step told is in the log and the shortened list of steps is
@@ -168,7 +161,8 @@ export class Readings {
     if (known) return this.#visit(reader.site, known, 'page');
     const reading = unread(reader.site, place);
     const [step] = reader.steps(place, null);
-    if (!step || (await this.#isSitePaused(reader.site)) || !(await isOn(reader.site))) return;
+    const isOff = (await this.#parts.limits()).isPaused || !(await isOn(reader.site));
+    if (!step || isOff || (await this.#isSitePaused(reader.site))) return;
     const page = this.#pages.at(reader.site, place, null);
     let called = await call(reader, step.path, this.#ownGet(reader), this.#pace(reader), clock, 1);
     const isShut = called.kind === 'refused' && called.refusal === 'logged-out';
@@ -183,10 +177,12 @@ export class Readings {
 
   async #read(reader: SiteReader, place: Place, why: Why): Promise<void> {
     const { clock, openLog, isOn } = this.#parts;
-    if (!(await isOn(reader.site))) return;
+    const { isPaused: isOff, leftOut } = await this.#parts.limits();
+    if (isOff || !(await isOn(reader.site))) return;
     const log = await openLog();
     const key = readingKey(reader.site, place);
     const kept = this.#unkept.get(key) ?? (await log.reading(key)) ?? unread(reader.site, place);
+    if (kept.space !== null && leftOut.includes(kept.space)) return;
     const page = this.#pages.at(reader.site, place, kept.me ?? null);
     const reading = visited(reader, kept, why, page?.me ?? null, clock.now());
     if (!reading || (await this.#isSitePaused(reader.site))) return;
@@ -211,6 +207,8 @@ export class Readings {
         continue;
       }
       if (!(await isOn(reader.site))) return this.#atRest(reading, 'permission-gone', log);
+      // What is left goes on when the pause is over.
+      if ((await this.#parts.limits()).isPaused) return reading;
       const left = reader.pace.callsAReading - reading.calls;
       if (left <= 0) return this.#atRest(reading, 'history-not-finished', log);
       const page = this.#pages.at(reader.site, reading.place, reading.me ?? null);
@@ -255,9 +253,12 @@ export class Readings {
         reading = { ...reading, isThroughPage: true };
         continue;
       }
+      const { areQuotesKept, leftOut } = await this.#parts.limits();
+      const space = taken.space ?? reading.space;
+      if (space !== null && leftOut.includes(space)) return this.#keep(leftOutReading(reading, space), log);
       try {
         const me = taken.me ?? reading.me ?? null;
-        const facts = await keepable(taken.facts, log, { me, areQuotesKept: await this.#parts.areQuotesKept() });
+        const facts = await keepable(taken.facts, log, { me, areQuotesKept, leftOut });
         if (facts.length > 0) count((await log.append(facts)).added);
       } catch (error) {
         if (!(error instanceof LogError && error.trouble === 'full')) throw error;
@@ -273,21 +274,15 @@ export class Readings {
   async #ended(reading: Reading, log: Log): Promise<Reading> {
     const readAt = reading.startedAt ?? this.#parts.clock.now();
     const commitments = reading.space === null ? 0 : await log.countOf(reading.space);
-    const ended: Reading = { ...reading, readAt, notBefore: 0, commitments };
-    await this.#keep(ended, log);
-    return ended;
+    return this.#keep({ ...reading, readAt, notBefore: 0, commitments }, log);
   }
 
   /** Puts a reading to rest with its steps kept. */
   async #atRest(reading: Reading, reason: GapReason, log: Log, askedMs: number | null = null): Promise<Reading> {
-    const pauseMs = Math.max(PAUSE_MS[reason] ?? 0, askedMs ?? 0);
-    const notBefore = pauseMs === 0 ? 0 : this.#parts.clock.now() + pauseMs;
-    const resting: Reading = { ...reading, notBefore, gaps: withGaps(reading.gaps, [gap(reading, reason, '')]) };
-    await this.#keep(resting, log);
-    return resting;
+    return this.#keep(atRest(reading, reason, this.#parts.clock.now(), askedMs), log);
   }
 
-  async #keep(reading: Reading, log: Log): Promise<void> {
+  async #keep(reading: Reading, log: Log): Promise<Reading> {
     try {
       await log.keepReading(reading);
       this.#unkept.delete(reading.key);
@@ -295,5 +290,6 @@ export class Readings {
       if (!(error instanceof LogError && error.trouble === 'full')) throw error;
       this.#unkept.set(reading.key, reading);
     }
+    return reading;
   }
 }

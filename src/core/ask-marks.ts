@@ -83,7 +83,9 @@ function clock(ask: AskVerdict, side: 'turn' | 'waiting', reader: Reader): reado
   if (ask.outcome === 'unanswered') return [text('mark_hours', { hours })];
   const time = side === 'turn' ? workingTimeOf(reader) : theirTimeOf(reader, ask.to[0], ask.space);
   const all = workingHours(ask.clockFrom, ask.dueAt, time);
-  return hours <= all ? [text('mark_hours_of', { hours: all }, { hours })] : [text('mark_hours', { hours })];
+  return hours <= all && Number.isFinite(all)
+    ? [text('mark_hours_of', { hours: all }, { hours })]
+    : [text('mark_hours', { hours })];
 }
 
 function mark(

@@ -36,6 +36,7 @@ function addressed({ isOwnerAddressed }: AboutAsk): Text {
 /** What an ask of several waits for is counted for them as a group. */
 function clock({ outcome, clockFrom, dueAt, waitedWorkingHours }: Judged): readonly Text[] {
   if (outcome === 'unknown') return [];
+  if (!Number.isFinite(dueAt)) return [text('why_clock_stands')];
   const span = text('why_ask_clock', { time: clockFrom }, { time: dueAt });
   return waitedWorkingHours === null ? [span] : [span, text('why_ask_waited', { hours: waitedWorkingHours })];
 }

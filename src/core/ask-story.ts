@@ -28,7 +28,9 @@ export function askStoryOf(ask: AskVerdict, me: readonly Handle[]): readonly Tex
   return [
     asked(ask, me),
     ...ask.repeatedAt.slice(-MOST_REPEATS).map((at) => text('mark_story_asked_once_more', { time: at })),
-    text(isMine ? 'mark_story_your_clock' : 'mark_story_their_clock', ...span),
+    Number.isFinite(ask.dueAt)
+      ? text(isMine ? 'mark_story_your_clock' : 'mark_story_their_clock', ...span)
+      : text('why_clock_stands'),
     ...(hours === null ? [] : [text('mark_story_hours', { hours })]),
     text('mark_story_answers'),
   ];

@@ -1,5 +1,6 @@
-import { meansDone } from './done-lists.ts';
+import type { ListRef } from './facts.ts';
 import type { Handle } from './handles.ts';
+import type { Rules } from './rules.ts';
 import type { Change, Timeline } from './timeline.ts';
 
 /** One stretch of being done: ticked, or on a list that means done. */
@@ -14,20 +15,29 @@ export interface Completion {
 }
 
 interface Being {
-  isTicked: boolean;
-  isOnDoneList: boolean;
+  readonly isTicked: boolean;
+  readonly list: ListRef | null;
+  readonly isOnDoneList: boolean;
 }
 
-function after(being: Being, change: Change): Being {
+/** What a list means, in force at an instant. */
+type Meaning = Pick<Rules, 'meaning'>;
+
+function lying(being: Being, list: ListRef | null, at: number, rules: Meaning): Being {
+  return { ...being, list, isOnDoneList: list !== null && rules.meaning(list, at) === 'done' };
+}
+
+function after(being: Being, change: Change, rules: Meaning): Being {
   if (change.kind === 'ticked') return { ...being, isTicked: change.isTicked };
-  if (change.kind === 'list') return { ...being, isOnDoneList: meansDone(change.to.name) };
-  return being;
+  if (change.kind === 'list') return lying(being, change.to, change.at, rules);
+  return change.kind === 'meanings' ? lying(being, being.list, change.at, rules) : being;
 }
 
 /** All stretches of being done, by the change that began each. */
-export function completionsOf(timeline: Timeline): ReadonlyMap<Change | null, Completion> {
+export function completionsOf(timeline: Timeline, rules: Meaning): ReadonlyMap<Change | null, Completion> {
   const { start, changes } = timeline;
-  let being: Being = { isTicked: start.isTicked, isOnDoneList: start.list !== null && meansDone(start.list.name) };
+  const bare: Being = { isTicked: start.isTicked, list: null, isOnDoneList: false };
+  let being = lying(bare, start.list, start.at, rules);
   const all: Completion[] = [];
   const isDone = (one: Being): boolean => one.isTicked || one.isOnDoneList;
   if (isDone(being)) {
@@ -35,7 +45,7 @@ export function completionsOf(timeline: Timeline): ReadonlyMap<Change | null, Co
     all.push({ change: null, at, by: null, notBefore: null, reopenedAt: null });
   }
   for (const change of changes) {
-    const next = after(being, change);
+    const next = after(being, change, rules);
     if (!isDone(being) && isDone(next)) {
       all.push({ change, at: change.at, by: change.by, notBefore: change.notBefore, reopenedAt: null });
     } else if (isDone(being) && !isDone(next)) {

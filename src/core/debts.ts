@@ -1,6 +1,5 @@
 import { askKey } from './ask-verdict.ts';
 import type { Commitment, HistoryEvent, ThreadLine } from './commitment.ts';
-import { meansDone } from './done-lists.ts';
 import type { Handle } from './handles.ts';
 import type { Rules } from './rules.ts';
 import type { Space } from './space.ts';
@@ -59,7 +58,12 @@ export function writersBefore(events: readonly HistoryEvent[], at: number, from:
 }
 
 /** The last standing finish or putting away by somebody whom it was not asked of. */
-function closingOf(events: readonly HistoryEvent[], at: number, to: readonly Handle[]): HistoryEvent | null {
+function closingOf(
+  events: readonly HistoryEvent[],
+  at: number,
+  to: readonly Handle[],
+  rules: Rules,
+): HistoryEvent | null {
   let done = null as HistoryEvent | null;
   let away = null as HistoryEvent | null;
   for (const event of events) {
@@ -70,7 +74,7 @@ function closingOf(events: readonly HistoryEvent[], at: number, to: readonly Han
         if (isOther) done ??= event;
         break;
       case 'list-moved':
-        if (!meansDone(event.to.name)) done = done?.kind === 'list-moved' ? null : done;
+        if (rules.meaning(event.to, event.at) !== 'done') done = done?.kind === 'list-moved' ? null : done;
         else if (isOther) done ??= event;
         break;
       case 'archived':
@@ -103,7 +107,7 @@ function wordOn(commitment: Commitment, key: string): { readonly at: number; rea
   return said;
 }
 
-function endOf(commitment: Commitment, asked: Line<'asked'>, from: Handle, to: readonly Handle[]): End {
+function endOf(commitment: Commitment, asked: Line<'asked'>, from: Handle, to: readonly Handle[], rules: Rules): End {
   const { events, thread, subject } = commitment;
   const isLater = ({ at }: { readonly at: number }): boolean => at > asked.at;
   const settled = wordOn(commitment, askKey(subject, asked.comment));
@@ -115,7 +119,7 @@ function endOf(commitment: Commitment, asked: Line<'asked'>, from: Handle, to: r
           (line.kind === 'withdrew' && line.by === from && isLater(line)) ||
           (line.kind === 'unsaid' && line.comment === asked.comment),
       ) ?? null,
-    closing: closingOf(events, asked.at, to),
+    closing: closingOf(events, asked.at, to, rules),
     reactions: thread.filter(
       (line) => line.kind === 'reacted' && line.comment === asked.comment && line.by !== null && to.includes(line.by),
     ),
@@ -158,7 +162,7 @@ export function debtsOf(commitment: Commitment, rules: Rules, context: DebtConte
         to,
         isOfHolder: asked.to.length === 0 && holders.length > 0,
         repeats: [],
-        end: endOf(commitment, asked, from, to),
+        end: endOf(commitment, asked, from, to, rules),
       });
   }
   return debts;

@@ -157,8 +157,7 @@ function alike(whom: Whom, some: readonly Expectation[], all: Expectations): str
   return `${isMine(whom, all)} ${keys} ${isOnesOwn ? `${whom.handle} ${partnerOf(whom, all)}` : ''}`;
 }
 
-/** What was in force on a day: the narrowest scope wins field by field, within one scope what came into force last. */
-export function inForce(all: Expectations, { on, ...whom }: Asked): InForce {
+function historyOf(all: Expectations, whom: Whom): readonly Stretch[] {
   let kept = known.get(all);
   if (!kept) {
     kept = new Map();
@@ -174,7 +173,18 @@ export function inForce(all: Expectations, { on, ...whom }: Asked): InForce {
     kept.set(key, stretches);
     kept.set(same, stretches);
   }
+  return stretches;
+}
+
+/** What was in force on a day: the narrowest scope wins field by field, within one scope what came into force last. */
+export function inForce(all: Expectations, { on, ...whom }: Asked): InForce {
+  const stretches = historyOf(all, whom);
   return stretches.findLast(({ fromOn }) => fromOn <= on) ?? (stretches[0] as Stretch);
+}
+
+/** The days on which something of it changed, after the beginning of all. */
+export function turnsFor(all: Expectations, whom: Omit<Asked, 'on'>): readonly string[] {
+  return historyOf(all, whom).map(({ fromOn }) => fromOn);
 }
 
 /** What of all that was said holds for somebody on a day, each before what stands before it. */

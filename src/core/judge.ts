@@ -5,6 +5,7 @@ import { dayBeganIn } from './day-began.ts';
 import { dueText } from './due.ts';
 import type { Expectations } from './expectations.ts';
 import type { Handle, Subject } from './handles.ts';
+import { withMeanings } from './list-meanings.ts';
 import { isPromise, withItem } from './promises-kept.ts';
 import { type Rules, rulesFor } from './rules.ts';
 import { reasonOf, saidDispute, saidDone, saidExcuse } from './said-of-term.ts';
@@ -156,17 +157,18 @@ function corrected(ruling: Ruling, said: ReturnType<typeof saidDone>, term: Term
 
 /** History, expectations and now → one verdict for each term. */
 export function judgeCommitment(given: Commitment, context: JudgeContext): readonly DeadlineVerdict[] {
-  const commitment = isPromise(given.subject) && context.parent ? withItem(given, context.parent.commitment) : given;
+  const rules = rulesFor(given.subject, context, dayBeganIn(given));
+  const isOfItem = isPromise(given.subject) && context.parent;
+  const commitment = isOfItem ? withItem(given, context.parent.commitment, rules) : given;
   const state = commitment.states.at(-1) ?? null;
   if (state?.owesNothing) return [];
   const timeline =
     state && !state.keepsHistory ? timelineOfReadings(commitment) : timelineOf(commitment, context.space);
   if (!timeline) return [];
-  const rules = rulesFor(commitment.subject, context, dayBeganIn(commitment));
   const isFlagless =
     state !== null && state.isDone === null && !commitment.events.some((event) => event.kind === 'done');
   const verdicts: DeadlineVerdict[] = [];
-  for (const term of termsOf(timeline, rules)) {
+  for (const term of termsOf(withMeanings(timeline, rules, context.now), rules)) {
     const owners = answering(term, rules);
     const key = termKey(commitment.subject, dueText(term.due), owners);
     let ruling = doubted(term, ended(term, context.now, context.readAt), isFlagless);

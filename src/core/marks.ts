@@ -49,16 +49,18 @@ function isDueBy(last: DeadlineVerdict, days: number, { now, zone }: Reader): bo
   return left >= 0 && left <= days;
 }
 
+/** The end of the grace; where no working hours lead to it, there is none to tell. */
+function keptUntil({ lapsedAt }: DeadlineVerdict): readonly Text[] {
+  return Number.isFinite(lapsedAt) ? [text('mark_kept_until', { time: lapsedAt })] : [];
+}
+
 function openParts(walk: Walk, isWarm: boolean, reader: Reader): readonly [MarkKind, readonly Text[]] | null {
   const { last } = walk;
   if (reader.now >= last.lapseAt) {
     // After the grace it is open only because nobody has looked since.
     if (reader.now >= last.lapsedAt) return null;
     const isMine = last.owners.some((owner) => reader.me.includes(owner));
-    return [
-      isMine ? 'due' : 'quiet',
-      [text('mark_came_due', nearDay(last)), text('mark_kept_until', { time: last.lapsedAt })],
-    ];
+    return [isMine ? 'due' : 'quiet', [text('mark_came_due', nearDay(last)), ...keptUntil(last)]];
   }
   if (slips(walk).length > 0) return [isWarm ? 'told' : 'quiet', walkedParts(walk, isWarm)];
   return isDueBy(last, 1, reader) ? ['quiet', [text('mark_due', nearDay(last))]] : null;

@@ -30,6 +30,12 @@ export interface Now {
   readonly coverage: readonly CoverageLine[];
   readonly sites: readonly SiteState[];
   readonly me: readonly Handle[];
+  /** How many nudges are shown before one asks for more. */
+  readonly budget: number;
+  /** Until when nothing counts on the button, epoch ms; `null`: it is not quiet. */
+  readonly quietUntil: number | null;
+  /** The user has paused: nothing is read; `until` null: until they end it. */
+  readonly pause: { readonly until: number | null } | null;
   readonly hasSample: boolean;
   /** How many messages were taken for questions, and how many of them the user said were none. */
   readonly askPrecision: { readonly noticed: number; readonly wrong: number };

@@ -20,7 +20,9 @@ export type NudgeKind =
   | 'renegotiate'
   | 'due-soon'
   | 'came-due'
-  | 'give-it-an-owner';
+  | 'give-it-an-owner'
+  | 'agree-on-expectations'
+  | 'review-the-agreement';
 
 /** One thing worth doing now, with its reason, its evidence and its actions. */
 export interface Nudge {

@@ -1,5 +1,6 @@
 import type { Completion } from './completions.ts';
 import type { Due } from './due.ts';
+import type { ListRef } from './facts.ts';
 import type { Handle } from './handles.ts';
 import type { Lapse, Rules } from './rules.ts';
 import type { Term } from './term.ts';
@@ -12,7 +13,9 @@ export interface Course {
   owners: Set<Handle>;
   dateAt: number | null;
   isDateAutomated: boolean;
-  listId: string | null;
+  list: ListRef | null;
+  /** The list that it lies on is one that owes nothing. */
+  isSomeday: boolean;
   isArchived: boolean;
   readonly closedLists: Set<string>;
   isOut: boolean;
@@ -35,9 +38,14 @@ interface Opening {
   readonly isDateNew: boolean;
 }
 
-/** Archived by itself, or with its list. */
+/** Archived by itself or with its list, or laid on one that owes nothing. */
 export function isAway(course: Course): boolean {
-  return course.isArchived || (course.listId !== null && course.closedLists.has(course.listId));
+  return course.isArchived || course.isSomeday || (course.list !== null && course.closedLists.has(course.list.id));
+}
+
+/** Whether a list owes nothing at an instant. */
+export function isSomeday(list: ListRef | null, at: number, rules: Pick<Rules, 'meaning'>): boolean {
+  return list !== null && rules.meaning(list, at) === 'someday';
 }
 
 /** Given past, or nearer than the answer time by somebody else than the only owner. */

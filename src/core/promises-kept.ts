@@ -1,8 +1,8 @@
 import type { Suggestion } from './ask-verdict.ts';
 import type { Commitment, HistoryEvent } from './commitment.ts';
-import { meansDone } from './done-lists.ts';
 import type { Fact, FactBody } from './facts.ts';
 import { type Subject, siteOf } from './handles.ts';
+import type { Rules } from './rules.ts';
 
 /** What a promise in words is called once it is a commitment. */
 export function promiseSubject(item: Subject, message: string): Subject {
@@ -65,16 +65,18 @@ export function factOfNoPromise(promise: Commitment, now: number): Fact {
   };
 }
 
-function isFinish(event: HistoryEvent): boolean {
+function isFinish(event: HistoryEvent, rules: Pick<Rules, 'meaning'>): boolean {
   return (
-    event.kind === 'done' || event.kind === 'reopened' || (event.kind === 'list-moved' && meansDone(event.to.name))
+    event.kind === 'done' ||
+    event.kind === 'reopened' ||
+    (event.kind === 'list-moved' && rules.meaning(event.to, event.at) === 'done')
   );
 }
 
 /** A promise closes when the item that it was made on is completed. */
-export function withItem(promise: Commitment, item: Commitment): Commitment {
+export function withItem(promise: Commitment, item: Commitment, rules: Pick<Rules, 'meaning'>): Commitment {
   const madeAt = promise.events[0]?.at ?? Number.NEGATIVE_INFINITY;
-  const finishes = item.events.filter((event) => event.at > madeAt && isFinish(event));
+  const finishes = item.events.filter((event) => event.at > madeAt && isFinish(event, rules));
   if (finishes.length === 0) return promise;
   const events = [...promise.events, ...finishes].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
   return { ...promise, events };

@@ -1,10 +1,12 @@
 import { isDayOff } from './calendar.ts';
 import type { DayBegan } from './day-began.ts';
 import type { Due } from './due.ts';
-import type { AskKind, Expectations } from './expectations.ts';
+import type { AskKind, Expectations, ListMeaning } from './expectations.ts';
+import type { ListRef } from './facts.ts';
 import type { Handle, SpaceId, Subject } from './handles.ts';
-import { type InForce, inForce } from './in-force.ts';
+import { type InForce, inForce, turnsFor } from './in-force.ts';
 import { dayOf, lapsedOf, lapseOf } from './lapse.ts';
+import { meaningOf } from './list-meanings.ts';
 import type { Space } from './space.ts';
 import { hoursOf } from './within.ts';
 import { addWorkingHours, startOfNextWorking, workingHours } from './working-time.ts';
@@ -27,6 +29,10 @@ export interface Rules {
   answer(askedAt: number, to: Iterable<Handle>, kind: AskKind): { readonly from: number; readonly dueAt: number };
   /** Whether the day on which it lapsed was a stated day off of all of them. */
   areAway(owners: Iterable<Handle>, due: Due, lapseAt: number): boolean;
+  /** What a list meant at an instant: as was in force, else by its name. */
+  meaning(list: ListRef, at: number): ListMeaning;
+  /** The instants at which it may have come to mean something else by the user's word alone, oldest first. */
+  readonly listTurns: readonly number[];
   /** Bots, agents and accounts that are deactivated today owe nothing. */
   isActive(owner: Handle): boolean;
   /** Four or more different items finished by one person within two minutes. */
@@ -80,6 +86,13 @@ function cleanUpsOf(space: Space): ReadonlySet<string> {
 
 const DAY_MS = 86_400_000;
 
+/** The beginnings of the days on which lists of a space came to mean something else. */
+function listTurnsOf(all: Expectations, space: SpaceId | null, userZone: string): readonly number[] {
+  if (!all.said.some(({ terms }) => terms.lists)) return [];
+  const days = turnsFor(all, { handle: null, space }).slice(1);
+  return days.map((on) => Temporal.PlainDate.from(on).toZonedDateTime(userZone).epochMilliseconds);
+}
+
 /** Who is alone with me in a space: whatever I owe there I owe to them. */
 function onlyOther(space: Space | null, me: readonly Handle[]): Handle | null {
   const others = (space?.members ?? []).filter(({ handle, isActive }) => isActive && !me.includes(handle));
@@ -102,6 +115,7 @@ export function rulesFor(subject: Subject, context: RuleContext, dayBegan: DayBe
     const each = [...owners].map((handle) => inForce(expectations, { handle, space: spaceId, on, to }));
     return each.length > 0 ? each : [inForce(expectations, { handle: null, space: spaceId, on, to })];
   };
+  const here = (on: string): InForce => inForce(expectations, { handle: null, space: spaceId, on });
   const dueAt = (due: Due): number =>
     due.kind === 'time' ? due.at : Temporal.PlainDate.from(due.on).toZonedDateTime('UTC').epochMilliseconds;
   return {
@@ -142,6 +156,8 @@ export function rulesFor(subject: Subject, context: RuleContext, dayBegan: DayBe
         })
       );
     },
+    meaning: (list, at) => meaningOf(list, only ? only.lists : here(dayOf(at, userZone)).lists),
+    listTurns: only ? [] : listTurnsOf(expectations, spaceId, userZone),
     isActive: (owner) => !inactive.has(owner),
     isCleanUp(at, by) {
       return by !== null && context.space !== null && cleanUpsOf(context.space).has(`${at} ${by} ${isItem(subject)}`);

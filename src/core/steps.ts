@@ -47,6 +47,7 @@ function promised(verdict: Omit<DeadlineVerdict, 'steps'>): Text[] {
 
 function graced(verdict: Omit<DeadlineVerdict, 'steps'>, context: JudgeContext): Text[] {
   if (verdict.lapsedAt === verdict.lapseAt) return [];
+  if (!Number.isFinite(verdict.lapsedAt)) return [text('why_clock_stands')];
   const key = context.now < verdict.lapsedAt ? 'why_grace_running' : 'why_grace_over';
   return [text(key, { time: verdict.lapsedAt })];
 }

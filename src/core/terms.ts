@@ -1,6 +1,6 @@
 import { type Completion, completionsOf } from './completions.ts';
 import type { Handle } from './handles.ts';
-import { type Begin, type Course, isAway, openTerm } from './opening.ts';
+import { type Begin, type Course, isAway, isSomeday, openTerm } from './opening.ts';
 import type { Rules } from './rules.ts';
 import type { Term, TermEnd } from './term.ts';
 import { BURST_MS, type Change, type Timeline } from './timeline.ts';
@@ -13,7 +13,7 @@ const VOID_HOURS = 2 * WORKING_DAY_HOURS;
 /** All terms of a timeline, oldest first; the last may have no end yet. */
 export function termsOf(timeline: Timeline, rules: Rules): readonly Term[] {
   const { start } = timeline;
-  const completions = completionsOf(timeline);
+  const completions = completionsOf(timeline, rules);
   const terms: Term[] = [];
   let term: Term | null = null;
   const now: Course = {
@@ -21,7 +21,8 @@ export function termsOf(timeline: Timeline, rules: Rules): readonly Term[] {
     owners: new Set(start.owners.filter(rules.isActive)),
     dateAt: start.kind === 'birth' ? start.at : null,
     isDateAutomated: start.kind === 'birth' && start.isAutomated,
-    listId: start.list?.id ?? null,
+    list: start.list,
+    isSomeday: isSomeday(start.list, start.at, rules),
     isArchived: start.isArchived,
     closedLists: new Set(),
     isOut: false,
@@ -218,7 +219,8 @@ export function termsOf(timeline: Timeline, rules: Rules): readonly Term[] {
     if (isAway === wasAway) return;
     const { at, by, keys } = change;
     if (isAway) {
-      const isSweep = change.kind !== 'archived' || rules.isCleanUp(at, by);
+      const isOwn = change.kind === 'archived' || now.isSomeday;
+      const isSweep = !isOwn || rules.isCleanUp(at, by);
       if (term) term.away = { at, isSweep, keys };
       return;
     }
@@ -236,10 +238,12 @@ export function termsOf(timeline: Timeline, rules: Rules): readonly Term[] {
         holdersChange(change);
         break;
       case 'list':
+      case 'meanings':
       case 'ticked': {
         const wasAway = isPutAway();
         const completion = completions.get(change);
-        if (change.kind === 'list') now.listId = change.to.id;
+        if (change.kind === 'list') now.list = change.to;
+        if (change.kind !== 'ticked') now.isSomeday = isSomeday(now.list, change.at, rules);
         if (!completion && !(change.kind === 'ticked' && change.isTicked)) act(change);
         putAway(change, wasAway);
         if (completion) complete(completion, change.at);

@@ -38,6 +38,8 @@ export type ChangeBody =
   | { readonly kind: 'deleted' }
   | { readonly kind: 'moved-out' }
   | { readonly kind: 'moved-in' }
+  /** From here on lists mean something else (see `withMeanings`). */
+  | { readonly kind: 'meanings' }
   | { readonly kind: 'acted' };
 
 export type Change = ChangeBody & {
@@ -56,6 +58,7 @@ export interface Timeline {
 
 /** At one instant owners come before dates, dates before ticks, and leaving a space before coming into another. */
 const RANK: Record<ChangeBody['kind'], number> = {
+  meanings: 0,
   owners: 1,
   due: 2,
   list: 3,

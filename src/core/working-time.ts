@@ -44,7 +44,7 @@ export function workingHours(from: number, to: number, time: WorkingTime, atMost
 
 /** The instant at which so many working hours have passed; NEVER, where there are none. Nothing to add: the instant itself. */
 export function addWorkingHours(at: number, hours: number, time: WorkingTime): number {
-  let left = hours * HOUR_MS;
+  let left = Math.round(hours * HOUR_MS);
   if (left <= 0) return at;
   for (const span of spansAfter(at, time)) {
     const start = Math.max(span[0], at);
@@ -56,7 +56,7 @@ export function addWorkingHours(at: number, hours: number, time: WorkingTime): n
 
 /** The instant so many working hours before another; minus NEVER, where there are none. */
 export function subtractWorkingHours(at: number, hours: number, time: WorkingTime): number {
-  let left = hours * HOUR_MS;
+  let left = Math.round(hours * HOUR_MS);
   if (left <= 0) return at;
   for (const span of spansBefore(at, time)) {
     const end = Math.min(span[1], at);

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Handle, SpaceId } from '../core/handles.ts';
 import { ask } from '../platform/ask.ts';
-import { isPausedAt, onSettings, readSettings, type Settings, writeSettings } from '../platform/settings.ts';
+import { isPausedAt } from '../platform/pause.ts';
+import { onSettings, readSettings, type Settings, writeSettings } from '../platform/settings.ts';
 import { lookUp } from '../platform/words.ts';
 import { Options } from '../ui/Options.tsx';
 import type { Choice } from '../ui/options/LeaveOut.tsx';

@@ -1,5 +1,6 @@
 import { Connection } from './connection.ts';
 import { forgetAll, forgetBefore, forgetQuotes, forgetSpace } from './forget.ts';
+import { readForgotten } from './forgotten.ts';
 import { importing } from './importing.ts';
 import { appendLearnable, FOLDED, forgetSomebody } from './learning.ts';
 import { countOfFacts, latest, latestKeys } from './listing.ts';
@@ -95,6 +96,7 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
     forgetSpace: (space) => log.write([...FOLDED, 'readings'], (transaction) => forgetSpace(transaction, space)),
     forgetPerson: (who) => forgetSomebody(log, who),
     forgetBefore: (at) => log.write([...FOLDED, 'forgotten'], (transaction) => forgetBefore(transaction, at)),
+    forgottenBefore: () => log.read(['forgotten'], async (transaction) => (await readForgotten(transaction)).before),
     forgetAll: () => log.write([...EVERY_STORE], forgetAll),
     forgetQuotes: () => log.write(FOLDED, forgetQuotes),
     size: () =>

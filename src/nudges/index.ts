@@ -1,5 +1,6 @@
 import type { Nudge } from '../core/nudge.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
+import { agreeOnExpectations } from './agree-on-expectations.ts';
 import { askKindly } from './ask-kindly.ts';
 import { cameDue } from './came-due.ts';
 import { dueSoon } from './due-soon.ts';
@@ -7,7 +8,8 @@ import { giveItAnOwner } from './give-it-an-owner.ts';
 import { keepPromise } from './keep-promise.ts';
 import { renegotiate } from './renegotiate.ts';
 import { reply } from './reply.ts';
-import type { Found, Looked, Rule } from './rule.ts';
+import { reviewTheAgreement } from './review-the-agreement.ts';
+import type { Found, Looked, Rule, ViewRule } from './rule.ts';
 import { type Said, saidOf } from './said.ts';
 import { tellThem } from './tell-them.ts';
 import type { Item, View } from './view.ts';
@@ -25,6 +27,9 @@ export const RULES: readonly Rule[] = [
   keepPromise,
   giveItAnOwner,
 ];
+
+/** Those that look at everything at once. */
+export const VIEW_RULES: readonly ViewRule[] = [agreeOnExpectations, reviewTheAgreement];
 
 function isQuiet(term: DeadlineVerdict, said: Said): boolean {
   return term.isStale || term.isDropped || term.excuse !== null || said.closedTerms.has(term.key);
@@ -49,8 +54,8 @@ function look(item: Item, view: View): Looked | null {
   };
 }
 
-function isWanted({ nudge, sinceAt }: Found, { said, view }: Looked): boolean {
-  if ((said.snoozedUntil.get(nudge.key) ?? 0) > view.now) return false;
+function isWanted({ nudge, sinceAt }: Found, said: Said, now: number): boolean {
+  if ((said.snoozedUntil.get(nudge.key) ?? 0) > now) return false;
   const dealtWithAt = said.dealtWith.get(nudge.key);
   return dealtWithAt === undefined || dealtWithAt < sinceAt;
 }
@@ -70,7 +75,12 @@ export function nudges(view: View): Nudge[] {
   for (const item of view.items) {
     const looked = look(item, view);
     if (!looked) continue;
-    for (const rule of RULES) found.push(...rule.find(looked).filter((one) => isWanted(one, looked)));
+    for (const rule of RULES) found.push(...rule.find(looked).filter((one) => isWanted(one, looked.said, view.now)));
+  }
+  const said = saidOf({ words: view.words ?? [] });
+  for (const rule of VIEW_RULES) {
+    const wanted = rule.findAmong(view).filter((one) => isWanted(one, said, view.now));
+    found.push(...(rule.isOneAtATime ? wanted.slice(0, 1) : wanted));
   }
   const matters = new Map<string, Nudge>();
   for (const { nudge } of found.sort(byPlace)) if (!matters.has(nudge.key)) matters.set(nudge.key, nudge);

@@ -11,7 +11,8 @@ const about = { kind: 'renegotiate', habit: 'consistent', rank: 2, isMine: true 
 
 function why(term: DeadlineVerdict, left: number, now: number): Text {
   const due = nearDueOf(term.due, term.lapseAt);
-  if (now >= term.lapseAt) return text('nudge_why_renegotiate_grace', due, { time: term.lapsedAt });
+  if (now >= term.lapseAt && Number.isFinite(term.lapsedAt))
+    return text('nudge_why_renegotiate_grace', due, { time: term.lapsedAt });
   return left === 0 ? text('nudge_why_renegotiate_last', due) : text('nudge_why_renegotiate', due, { hours: left });
 }
 

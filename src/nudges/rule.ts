@@ -24,6 +24,13 @@ export interface Found {
   readonly sinceAt: number;
 }
 
+/** One kind of nudge that looks at everything at once: at what is between me and a person. */
+export interface ViewRule extends Omit<Rule, 'find'> {
+  /** Of what was found only the first that is still wanted is shown. */
+  readonly isOneAtATime: boolean;
+  findAmong(view: View): readonly Found[];
+}
+
 /** One kind of nudge: finds at most one for each term, ask or suggestion of an item. Where a nudge says otherwise than its rule, the nudge is right. */
 export interface Rule {
   readonly kind: NudgeKind;

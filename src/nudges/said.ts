@@ -23,7 +23,7 @@ function standing(words: readonly UserWordLine[]): readonly UserWordLine[] {
   return standing.filter((line) => !takenBack.has(line.key));
 }
 
-export function saidOf(commitment: Commitment): Said {
+export function saidOf(commitment: Pick<Commitment, 'words'>): Said {
   const closedTerms = new Set<string>();
   const dealtWith = new Map<string, number>();
   const snoozedUntil = new Map<string, number>();

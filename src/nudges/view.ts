@@ -1,6 +1,6 @@
 import type { AskVerdict, Suggestion } from '../core/ask-verdict.ts';
-import type { Commitment } from '../core/commitment.ts';
-import type { WorkingTime } from '../core/expectations.ts';
+import type { Commitment, UserWordLine } from '../core/commitment.ts';
+import type { Expectations, WorkingTime } from '../core/expectations.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import type { Space } from '../core/space.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
@@ -27,6 +27,10 @@ export interface View {
   readonly items: readonly Item[];
   /** Subjects and people of whom the user wants to hear nothing. */
   readonly silenced: ReadonlySet<Subject | Handle>;
+  /** All that is expected, agreed or assumed; without it nothing is said of agreements. */
+  readonly expectations?: Expectations;
+  /** What the user has said of people, groups and spaces themselves; nothing, without it. */
+  readonly words?: readonly UserWordLine[];
   /** Display names. */
   readonly names: Readonly<Record<Handle, string>>;
 }

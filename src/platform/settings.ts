@@ -32,8 +32,6 @@ export interface Settings {
   readonly tone: Tone;
 }
 
-export { isPausedAt } from './settings-check.ts';
-
 const KEY = 'settings';
 
 /** The settings as they stand; what is not set, not readable or not known is as it comes. */

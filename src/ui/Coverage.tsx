@@ -7,17 +7,18 @@ import { useWords } from './words.ts';
 interface Props {
   readonly coverage: readonly CoverageLine[];
   readonly asks: Now['askPrecision'];
+  readonly pause: Now['pause'];
   readonly onVisit: (url: string) => void;
   readonly onReadNow: () => void;
 }
 
 /** The foot: which spaces were read when, what could not be, and why. Honest about blindness. */
-export function Coverage({ coverage, asks, onVisit, onReadNow }: Props) {
+export function Coverage({ coverage, asks, pause, onVisit, onReadNow }: Props) {
   const { say, speak } = useWords();
   const isPartly = coverage.some((line) => line.gaps.length > 0);
   const isReading = coverage.some((line) => line.isReading);
   const precision = askPrecisionWords(asks);
-  const said = coverageSummary(coverage).map(speak);
+  const said = coverageSummary(coverage, pause).map(speak);
   if (coverage.length === 0) {
     return (
       <footer class="popup-foot">
@@ -65,7 +66,7 @@ export function Coverage({ coverage, asks, onVisit, onReadNow }: Props) {
         {precision && <p class="coverage-asks">{speak(precision)}</p>}
         <p class="row row-apart coverage-end">
           <span>{say('coverage_doubt')}</span>
-          <button type="button" class="button" disabled={isReading} onClick={onReadNow}>
+          <button type="button" class="button" disabled={isReading || pause !== null} onClick={onReadNow}>
             {say('button_read_now')}
           </button>
         </p>

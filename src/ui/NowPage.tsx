@@ -4,7 +4,7 @@ import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import { answerWords } from './answer-words.ts';
 import { canBeExcused, isAboutAsk } from './ask-kinds.ts';
 import { Coverage } from './Coverage.tsx';
-import { BUDGET, grouped, inOrder } from './groups.ts';
+import { grouped, inOrder } from './groups.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { type Command, stepped } from './keys.ts';
 import type { Choice } from './Menu.tsx';
@@ -42,7 +42,7 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
   const lastPlace = useRef(-1);
 
   const undoes = said?.undoes ?? null;
-  const groups = grouped(now.nudges, isAll);
+  const groups = grouped(now.nudges, isAll ? now.nudges.length : now.budget);
   const shown = inOrder(groups);
   const firstKey = (shown.find(({ key }) => key === openKey) ?? shown[0])?.key ?? null;
 
@@ -184,7 +184,7 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
                 ))}
               </NudgeGroup>
             ))}
-            {now.nudges.length > BUDGET && (
+            {now.nudges.length > now.budget && (
               <p class="show-more">
                 <button type="button" class="button" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
                   {isAll
@@ -199,7 +199,13 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
       <div class="toast-place" role="status">
         {said && <Toast words={said.words} onUndo={undoes === null ? null : () => undo(undoes)} />}
       </div>
-      <Coverage coverage={now.coverage} asks={now.askPrecision} onVisit={onVisit} onReadNow={props.onReadNow} />
+      <Coverage
+        coverage={now.coverage}
+        pause={now.pause}
+        asks={now.askPrecision}
+        onVisit={onVisit}
+        onReadNow={props.onReadNow}
+      />
       {asking?.kind === 'excuse' && (
         <ReasonPicker nudge={asking.nudge} onAnswer={(given) => answer(asking.nudge, given)} onClose={closeAsking} />
       )}

@@ -15,7 +15,9 @@ export const GAP_WORDS: Readonly<Record<GapReason, MessageKey>> = {
 };
 
 /** What the foot says of all that was read: how many spaces, since when, and how many not whole. The oldest reading speaks. */
-export function coverageSummary(coverage: readonly CoverageLine[]): readonly Text[] {
+export function coverageSummary(coverage: readonly CoverageLine[], pause: Now['pause'] = null): readonly Text[] {
+  if (pause)
+    return [pause.until === null ? text('coverage_paused') : text('coverage_paused_until', { time: pause.until })];
   if (coverage.length === 0) return [text('coverage_none')];
   const read = coverage.flatMap((line) => line.readAt ?? []);
   const reading = coverage.filter((line) => line.isReading).length;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Nudge, NudgeKind } from '../core/nudge.ts';
 import { text } from '../core/text.ts';
-import { BUDGET, grouped, inOrder } from './groups.ts';
+import { grouped, inOrder } from './groups.ts';
 
+const BUDGET = 5;
 const THEIRS: ReadonlySet<NudgeKind> = new Set(['came-due', 'ask-kindly']);
 
 function nudge(kind: NudgeKind, rank: number, key = `${kind} ${rank}`): Nudge {
@@ -33,7 +34,7 @@ describe('the groups of nudges', () => {
   it('show mine first, then theirs, then what nobody holds', () => {
     const groups = grouped(
       [nudge('give-it-an-owner', 1), nudge('came-due', 2), nudge('due-soon', 3), nudge('tell-them', 1)],
-      false,
+      BUDGET,
     );
     expect(groups.map(({ name }) => name)).toEqual(['mine', 'theirs', 'nobody']);
     expect(keys(groups[0]?.nudges ?? [])).toEqual(['tell-them 1', 'due-soon 3']);
@@ -43,7 +44,7 @@ describe('the groups of nudges', () => {
     const theirs = { ...nudge('keep-promise', 6, 'promise of theirs'), isMine: false };
     const groups = grouped(
       [theirs, nudge('ask-kindly', 5), nudge('keep-promise', 6), nudge('tell-them', 1), nudge('reply', 0)],
-      false,
+      BUDGET,
     );
     expect(groups.map(({ nudges }) => keys(nudges))).toEqual([
       ['reply 0', 'tell-them 1', 'keep-promise 6'],
@@ -52,14 +53,14 @@ describe('the groups of nudges', () => {
   });
 
   it('leave out a group with nothing in it', () => {
-    expect(grouped([nudge('came-due', 1)], false).map(({ name }) => name)).toEqual(['theirs']);
-    expect(grouped([], false)).toEqual([]);
+    expect(grouped([nudge('came-due', 1)], BUDGET).map(({ name }) => name)).toEqual(['theirs']);
+    expect(grouped([], BUDGET)).toEqual([]);
   });
 
-  it('hold at most five nudges until all are wanted', () => {
+  it('hold no more nudges than the budget, until all are wanted', () => {
     const many = Array.from({ length: 9 }, (_, i) => nudge(i % 2 ? 'came-due' : 'due-soon', i));
-    expect(inOrder(grouped(many, false))).toHaveLength(BUDGET);
-    expect(inOrder(grouped(many, true))).toHaveLength(9);
+    expect(inOrder(grouped(many, 5))).toHaveLength(5);
+    expect(inOrder(grouped(many, many.length))).toHaveLength(9);
   });
 
   it('give the whole budget to mine before theirs', () => {
@@ -67,6 +68,6 @@ describe('the groups of nudges', () => {
       ...Array.from({ length: 6 }, (_, i) => nudge('came-due', i)),
       ...Array.from({ length: 4 }, (_, i) => nudge('renegotiate', i + 10)),
     ];
-    expect(grouped(many, false).map(({ nudges }) => nudges.length)).toEqual([4, 1]);
+    expect(grouped(many, BUDGET).map(({ nudges }) => nudges.length)).toEqual([4, 1]);
   });
 });

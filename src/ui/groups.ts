@@ -7,9 +7,6 @@ export interface Group {
   readonly nudges: readonly Nudge[];
 }
 
-/** How many nudges are shown before one asks for more. */
-export const BUDGET = 5;
-
 const ORDER: readonly GroupName[] = ['mine', 'theirs', 'nobody'];
 
 /** `null`: mine or theirs, as the nudge says itself. */
@@ -22,16 +19,18 @@ const GROUP_OF: Readonly<Record<NudgeKind, GroupName | null>> = {
   'ask-kindly': 'theirs',
   'keep-promise': null,
   'give-it-an-owner': 'nobody',
+  'agree-on-expectations': 'mine',
+  'review-the-agreement': 'mine',
 };
 
 function groupOf({ kind, isMine }: Nudge): GroupName {
   return GROUP_OF[kind] ?? (isMine ? 'mine' : 'theirs');
 }
 
-/** The nudges as they are shown: mine first, the most pressing of each group on top, within the budget unless all are wanted. */
-export function grouped(nudges: readonly Nudge[], isAll: boolean): readonly Group[] {
+/** The nudges as they are shown: mine first, the most pressing of each group on top, within the budget. */
+export function grouped(nudges: readonly Nudge[], budget: number): readonly Group[] {
   const sorted = [...nudges].sort((a, b) => ORDER.indexOf(groupOf(a)) - ORDER.indexOf(groupOf(b)) || a.rank - b.rank);
-  const shown = isAll ? sorted : sorted.slice(0, BUDGET);
+  const shown = sorted.slice(0, budget);
   return ORDER.map((name) => ({
     name,
     nudges: shown.filter((nudge) => groupOf(nudge) === name),

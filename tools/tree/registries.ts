@@ -10,7 +10,7 @@ function rulesOf(source: Source): string[] {
   const names: string[] = [];
   everyNode(source, (node) => {
     if (!ts.isVariableDeclaration(node) || !node.type || !ts.isIdentifier(node.name)) return;
-    if (node.type.getText() === 'Rule') names.push(node.name.text);
+    if (/^(View)?Rule$/.test(node.type.getText())) names.push(node.name.text);
   });
   return names;
 }
@@ -32,7 +32,7 @@ export function registryFaults(sources: readonly Source[]): Fault[] {
   const faults: Fault[] = [];
   const scripts = sources.filter(({ path }) => isScript(path) && !isTest(path));
   const nudges = scripts.find(({ path }) => path === NUDGES);
-  const inRegistry = nudges ? listed(nudges, 'RULES') : new Set<string>();
+  const inRegistry = new Set(nudges ? [...listed(nudges, 'RULES'), ...listed(nudges, 'VIEW_RULES')] : []);
   for (const source of scripts.filter(({ path }) => path.startsWith('src/nudges/') && path !== NUDGES)) {
     for (const rule of rulesOf(source)) {
       if (!inRegistry.has(rule))

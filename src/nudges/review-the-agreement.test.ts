@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { ask as askVerdict } from '../core/ask.kit.ts';
+import type { AskVerdict } from '../core/ask-verdict.ts';
+import { agreedOn, expectation } from '../core/expectation.kit.ts';
+import { assumed, type Expectation } from '../core/expectations.ts';
+import { nudges } from './index.ts';
+import { card, how, item, MARA, PRIYA, spoken, view } from './view.kit.ts';
+import type { View } from './view.ts';
+
+const DAY_MS = 86_400_000;
+const withPriya = { kind: 'person', handle: PRIYA } as const;
+
+function found(said: readonly Expectation[], items: View['items'] = [], over: Partial<View> = {}) {
+  const expectations = { ...assumed(how.zone), said, me: [MARA] };
+  return nudges(view(items, { expectations, ...over })).filter(({ kind }) => kind === 'review-the-agreement');
+}
+
+const agreed = (reviewOn: string | null, over: Partial<Expectation> = {}) =>
+  expectation({ scope: withPriya, fromOn: '2025-09-01', state: agreedOn('2025-09-01'), terms: { reviewOn }, ...over });
+
+test('on its day, and from then on', () => {
+  const [nudge] = found([agreed('2025-11-12')]);
+  expect(nudge).toMatchObject({ habit: 'evaluate', handle: PRIYA, key: `${PRIYA}|review|2025-11-12`, isMine: true });
+  expect(spoken(nudge)).toMatchObject({
+    title: 'Look at the agreement with Priya',
+    why: 'Agreed Mon 1 Sep, to be looked at together on Wed 12 Nov. Without such a day, agreements fade.',
+    evidence: 'Your agreement of Mon 1 Sep',
+  });
+  expect(found([agreed('2025-11-01')])).toHaveLength(1);
+});
+
+test('not before, without a day, taken back, only assumed or proposed, or once there is another', () => {
+  expect(found([agreed('2025-11-13')])).toEqual([]);
+  expect(found([agreed(null)])).toEqual([]);
+  expect(found([agreed('2025-11-01', { untilOn: '2025-11-02' })])).toEqual([]);
+  expect(found([agreed('2025-11-01', { state: { kind: 'assumed' } })])).toEqual([]);
+  expect(found([agreed('2025-11-01'), agreed('2026-03-01', { fromOn: '2025-11-10' })])).toEqual([]);
+});
+
+test('of a group and of everybody it is told by name, or by none', () => {
+  const group = agreed('2025-11-01', { scope: { kind: 'group', group: 'Museum' } });
+  expect(spoken(found([group])[0]).title).toBe('Look at the agreement with Museum');
+  expect(spoken(found([agreed('2025-11-01', { scope: { kind: 'everybody' } })])[0]).title).toBe(
+    'Look at what you agreed with everybody',
+  );
+});
+
+const asked = (from: string, to: string, over: Partial<AskVerdict> = {}) =>
+  item(null, {
+    commitment: card(),
+    asks: [
+      askVerdict({
+        from: from as typeof PRIYA,
+        to: [to as typeof PRIYA],
+        outcome: 'answered late',
+        askedAt: how.now - 5 * DAY_MS,
+        dueAt: how.now - 4 * DAY_MS,
+        ...over,
+      }),
+    ],
+  });
+
+const bothWays = (over: Partial<AskVerdict> = {}) => [
+  asked(MARA, PRIYA),
+  asked(MARA, PRIYA, over),
+  asked(PRIYA, MARA),
+  asked(PRIYA, MARA),
+];
+
+test('an answer time that neither side meets for a month', () => {
+  const [nudge] = found([agreed(null)], bothWays());
+  expect(spoken(nudge).why).toBe(
+    'For a month your answers both ways took more than 8 working hours. Is it the right time?',
+  );
+  expect(nudge?.key).toBe(`${PRIYA}|answer-time`);
+});
+
+test('not where one was in time, longer ago, of one side alone, or where nothing is agreed', () => {
+  expect(found([agreed(null)], bothWays({ outcome: 'answered' }))).toEqual([]);
+  expect(found([agreed(null)], bothWays({ dueAt: how.now - 40 * DAY_MS }))).toEqual([]);
+  expect(found([agreed(null)], bothWays().slice(0, 3))).toEqual([]);
+  expect(found([], bothWays())).toEqual([]);
+});
