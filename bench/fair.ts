@@ -16,6 +16,7 @@ const RUNS: Readonly<Record<number, number>> = { 3: 300, 10: 4000, 15: 1500, 21:
 const SEED = 20260331;
 /** Fewer runs than this tell nothing of a coverage. */
 const LEAST_SPOKEN = 200;
+/** In percent; what so many runs cannot tell (two standard errors) is no breach. */
 const LEAST = 75;
 const MOST = 90;
 /**
@@ -40,7 +41,8 @@ function cell(one: Cell, chance: Chance): string {
   claim(spoke >= LEAST_SPOKEN, `${name}: spoke in ${spoke} runs only`);
   const isStarred = one.rate ** ((one.numbers[0] + one.numbers[1]) / 2) > JUMP;
   const [least, most] = isStarred ? STARRED : [LEAST, MOST];
-  claim(coverage >= least && coverage <= most, `${name}: ${coverage.toFixed(1)} %`);
+  const doubt = 2 * Math.sqrt((coverage * (100 - coverage)) / spoke);
+  claim(coverage + doubt >= least && coverage - doubt <= most, `${name}: ${coverage.toFixed(1)} %`);
   return `${Math.round(coverage)}${isStarred ? '*' : ''} (${share})`;
 }
 
