@@ -12,7 +12,7 @@ const NUMBERS = [
   [31, 40],
 ] as const;
 /** More where few of them speak. */
-const RUNS: Readonly<Record<number, number>> = { 3: 300, 10: 4000, 15: 1500, 21: 1500, 31: 1500 };
+const RUNS: Readonly<Record<number, number>> = { 3: 1000, 10: 4000, 15: 1500, 21: 1500, 31: 1500 };
 const SEED = 20260331;
 /** Fewer runs than this tell nothing of a coverage. */
 const LEAST_SPOKEN = 200;
@@ -27,14 +27,20 @@ const JUMP = 0.2;
 const STARRED = [60, 98] as const;
 
 const broken: string[] = [];
+/** At the least alone: what the figures would be worth if it were enough. */
+const atTheLeast: string[] = [];
 
 function claim(holds: boolean, says: string): void {
   if (!holds) broken.push(says);
 }
 
 function cell(one: Cell, chance: Chance): string {
-  const { runs, spoke, covered }: Found = coverageOf(one, RUNS[one.numbers[0]] ?? 0, chance);
+  const { runs, spoke, covered, enough, enoughCovered }: Found = coverageOf(one, RUNS[one.numbers[0]] ?? 0, chance);
   const share = Math.round((100 * spoke) / runs);
+  if (one.numbers[0] < 15 && one.partners === 1 && enough > 0)
+    atTheLeast.push(
+      `${one.rate}, ${one.numbers.join(' to ')}: ${Math.round((100 * enoughCovered) / enough)} (${Math.round((100 * enough) / runs)})`,
+    );
   if (spoke === 0) return 'silent';
   const coverage = (100 * covered) / spoke;
   const name = `rate ${one.rate}, ${one.numbers.join(' to ')} outcomes, ${one.partners} partners`;
@@ -60,6 +66,8 @@ function table(partners: number, chance: Chance): void {
 
 const chance = new Chance(SEED);
 for (const partners of [1, 6]) table(partners, chance);
+
+console.log(`\nAt the least alone (five, no wider than 0.35), a lone partner: ${atTheLeast.join(' · ')}`);
 
 const same = equals(2000, chance);
 const apart = (100 * same.apart) / same.bothSpoke;

@@ -22,6 +22,9 @@ export interface Found {
   readonly runs: number;
   readonly spoke: number;
   readonly covered: number;
+  /** The same of every run in which the least is known that is asked of a figure. */
+  readonly enough: number;
+  readonly enoughCovered: number;
 }
 
 export function partner(index: number): Handle {
@@ -62,6 +65,8 @@ export function figureOf(judged: Judged, who: Handle): Share {
 export function coverageOf({ rate, numbers, partners }: Cell, runs: number, chance: Chance): Found {
   let spoke = 0;
   let covered = 0;
+  let enough = 0;
+  let enoughCovered = 0;
   for (let run = 0; run < runs; run++) {
     const days = chance.within(0, LONGEST_DAYS);
     const number = chance.within(...numbers);
@@ -75,9 +80,12 @@ export function coverageOf({ rate, numbers, partners }: Cell, runs: number, chan
       if (whole.low !== figure.low || whole.high !== figure.high || whole.speaks !== figure.speaks)
         throw new Error('the standing says something else');
     }
+    const isCovered = figure.low <= rate && rate <= figure.high;
+    if (figure.isEnough) enough++;
+    if (figure.isEnough && isCovered) enoughCovered++;
     if (!figure.speaks) continue;
     spoke++;
-    if (figure.low <= rate && rate <= figure.high) covered++;
+    if (isCovered) covered++;
   }
-  return { runs, spoke, covered };
+  return { runs, spoke, covered, enough, enoughCovered };
 }
