@@ -18,7 +18,7 @@ function people(at: number): readonly Member[] {
 }
 
 /** An empty board of six people and as many lists. */
-function emptyBoard(name: string, at: number): Board {
+export function emptyBoard(name: string, at: number): Board {
   const id = objectId(at, `board ${name}`);
   const link = shortLink(`board ${name}`);
   const members = people(at);

@@ -25,11 +25,11 @@ function hours(figure: number | null): number | null {
   return figure === null ? null : rounded(figure);
 }
 
-/** Measures of which nothing at all was read have no line. */
+/** `speaks` tells the least that is asked of a figure; pages wait for more, see `SPEAKS_FROM`. Measures of which nothing at all was read have no line. */
 function rowsOf({ person, direction, followThrough, earlyNotice, answerTime }: Standing): readonly Row[] {
   const rows: Row[] = [];
   if (followThrough.coverage !== null) {
-    const { kept, late, overdue, effective, mean, low, high, speaks, withExcused, withUnknown, coverage } =
+    const { kept, late, overdue, effective, mean, low, high, isEnough, withExcused, withUnknown, coverage } =
       followThrough;
     rows.push({
       standing: 'follow-through',
@@ -42,14 +42,14 @@ function rowsOf({ person, direction, followThrough, earlyNotice, answerTime }: S
       mean: rounded(mean),
       low: rounded(low),
       high: rounded(high),
-      speaks,
+      speaks: isEnough,
       withExcused: rounded(withExcused),
       withUnknown: rounded(withUnknown),
       coverage: rounded(coverage),
     });
   }
   if (earlyNotice.slipped > 0) {
-    const { toldInTime, slipped, effective, mean, low, high, speaks } = earlyNotice;
+    const { toldInTime, slipped, effective, mean, low, high, isEnough } = earlyNotice;
     rows.push({
       standing: 'early-notice',
       person,
@@ -60,11 +60,11 @@ function rowsOf({ person, direction, followThrough, earlyNotice, answerTime }: S
       mean: rounded(mean),
       low: rounded(low),
       high: rounded(high),
-      speaks,
+      speaks: isEnough,
     });
   }
   if (answerTime.answers + answerTime.open > 0) {
-    const { answers, open, medianWorkingHours, effective, mean, low, high, speaks } = answerTime;
+    const { answers, open, medianWorkingHours, effective, mean, low, high, isEnough } = answerTime;
     rows.push({
       standing: 'answer-time',
       person,
@@ -76,7 +76,7 @@ function rowsOf({ person, direction, followThrough, earlyNotice, answerTime }: S
       effective: rounded(effective),
       low: rounded(low),
       high: rounded(high),
-      speaks,
+      speaks: isEnough,
     });
   }
   return rows;

@@ -5,10 +5,18 @@ const PRIOR_STRENGTH = 3;
 /** What is taken for true of partners until so many of their outcomes exist. */
 const FIRST_RATE = 0.8;
 const OUTCOMES_FOR_RATE = 20;
-/** A rate of all or nothing would leave no room for the other outcome; nearer to it quantiles are not exact either. */
-const LEAST_RATE = 0.05;
+/**
+ * A prior that leaves less than this for the other outcome is surer than what it was made of: where everything was kept so far,
+ * its interval would leave out a true rate of 0.95 (`npm run bench:fair`).
+ */
+const LEAST_RATE = 1 / 8;
 const LEAST_EFFECTIVE = 5;
 const WIDEST = 0.35;
+/**
+ * From this number on the interval is no wider than that whatever the outcomes are. Below it, it is narrow enough for some outcomes
+ * only, and whoever spoke then would speak of the lucky: of those who keep 6 in 10, the few who kept 8 or 9 of their first ten.
+ */
+export const SPEAKS_FROM = 10.1;
 
 /** One outcome that counts for a share. */
 export interface Outcome {
@@ -28,7 +36,9 @@ export interface Share {
   readonly mean: number;
   readonly low: number;
   readonly high: number;
-  /** Enough is known; else only the plain list is shown. */
+  /** The least that is asked of a figure: an effective number of 5 and an interval no wider than 0.35. */
+  readonly isEnough: boolean;
+  /** Enough is known, and would be at this number whatever the outcomes had been; else only the plain list is shown. */
   readonly speaks: boolean;
 }
 
@@ -76,8 +86,8 @@ export function shareOf(outcomes: readonly Outcome[], rate: number, fading: Fadi
   const posterior = posteriorOf(good, effective, rate);
   const low = jStat.beta.inv(0.1, posterior.alpha, posterior.beta);
   const high = jStat.beta.inv(0.9, posterior.alpha, posterior.beta);
-  const speaks = effective >= LEAST_EFFECTIVE && high - low <= WIDEST;
-  return { effective, mean: meanOf(posterior), low, high, speaks };
+  const isEnough = effective >= LEAST_EFFECTIVE && high - low <= WIDEST;
+  return { effective, mean: meanOf(posterior), low, high, isEnough, speaks: isEnough && effective >= SPEAKS_FROM };
 }
 
 /** The rate of all partners together, each outcome once and whatever its age; assumed until there are enough. */

@@ -4,7 +4,7 @@ import type { Handle } from './handles.ts';
 import { peopleOf } from './people.ts';
 import { HALF_LIFE_DAYS, ratesOf, standingOf } from './standing.ts';
 import type { Judged } from './standing-owed.ts';
-import { type Outcome, rateOf, shareOf, weightOf } from './standing-share.ts';
+import { type Outcome, rateOf, SPEAKS_FROM, shareOf, weightOf } from './standing-share.ts';
 import { medianOf } from './standing-survival.ts';
 import { chanceOfMore, trendOf } from './standing-trend.ts';
 import type { DeadlineVerdict } from './verdict.ts';
@@ -117,15 +117,37 @@ describe('a share of outcomes', () => {
     expect(weightOf(NOW + 5 * DAY_MS, FADING)).toBe(1);
   });
 
-  it('speaks with five outcomes and an interval of 0.35, and not with fewer or a wider one', () => {
+  it('is enough with five outcomes and an interval of 0.35, and not with fewer or a wider one', () => {
     const five = shareOf(some(5, 0), 0.8, FADING);
-    expect(five.speaks).toBe(true);
-    expect(shareOf(some(4, 0), 0.8, FADING).speaks).toBe(false);
-    expect(shareOf(some(5, 0, 1), 0.8, FADING).speaks).toBe(false);
+    expect(five.isEnough).toBe(true);
+    expect(shareOf(some(4, 0), 0.8, FADING).isEnough).toBe(false);
+    expect(shareOf(some(5, 0, 1), 0.8, FADING).isEnough).toBe(false);
     const mixed = shareOf(some(3, 3), 0.8, FADING);
     expect(mixed.effective).toBe(6);
     expect(mixed.high - mixed.low).toBeGreaterThan(0.35);
-    expect(mixed.speaks).toBe(false);
+    expect(mixed.isEnough).toBe(false);
+  });
+
+  it('speaks from the number on at which no outcomes whatever would make it wider, so that luck does not decide who is spoken of', () => {
+    const widest = (n: number): number => {
+      const half = { key: 'half', at: NOW, part: n / 2 };
+      const { low, high } = shareOf(
+        [
+          { ...half, isGood: true },
+          { ...half, key: 'other', isGood: false },
+        ],
+        0.5,
+        FADING,
+      );
+      return high - low;
+    };
+    expect(widest(SPEAKS_FROM)).toBeLessThanOrEqual(0.35);
+    expect(widest(SPEAKS_FROM - 0.1)).toBeGreaterThan(0.35);
+    for (let good = 0; good <= 11; good++) {
+      for (const rate of [1 / 8, 0.5, 0.8, 7 / 8])
+        expect(shareOf(some(good, 11 - good), rate, FADING).speaks).toBe(true);
+    }
+    expect(shareOf(some(10, 0), 0.8, FADING)).toMatchObject({ isEnough: true, speaks: false });
   });
 
   it('has the quantiles of a distribution that is known by hand', () => {
@@ -148,7 +170,7 @@ describe('the rate of all partners', () => {
   it('is assumed until there are twenty outcomes, and never all or nothing', () => {
     expect(rateOf(some(0, 19))).toBe(0.8);
     expect(rateOf(some(10, 10))).toBe(0.5);
-    expect(rateOf(some(30, 0))).toBe(0.95);
+    expect(rateOf(some(30, 0))).toBe(7 / 8);
   });
 });
 
