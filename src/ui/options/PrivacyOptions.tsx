@@ -86,6 +86,15 @@ export function PrivacyOptions(props: PrivacyProps) {
       </Setting>
       <div class="setting">
         <span>
+          <b>{say('options_log')}</b>
+          <span class="hint">{say('options_log_hint')}</span>
+        </span>
+        <a class="button" href="log.html">
+          {say('button_open_log')}
+        </a>
+      </div>
+      <div class="setting">
+        <span>
           <b>{say('options_private')}</b>
           <span class="hint">{say('options_private_hint')}</span>
         </span>
