@@ -14,6 +14,9 @@ let options: Page;
 const badge = (): Promise<string> => on.popup.evaluate(() => chrome.action.getBadgeText({}));
 const ofBoard = async (id: string) => (await factsOf(on.popup)).filter(({ space }) => space?.endsWith(`:${id}`));
 
+/** Every fact in which Kenji still is. */
+const about = async () => (await factsOf(on.popup)).filter((fact) => JSON.stringify(fact).includes(kenji));
+
 async function show(heading: string): Promise<void> {
   const fold = options.locator('details.leave-out', { hasText: heading });
   if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
@@ -54,7 +57,6 @@ describe('a pause', () => {
 
 describe('somebody who is never logged', () => {
   it('is gone from every fact, and does not come back with the next reading', async () => {
-    const about = async () => (await factsOf(on.popup)).filter((fact) => JSON.stringify(fact).includes(kenji));
     expect((await about()).length).toBeGreaterThan(5);
     await show('People who are logged');
     await options.getByRole('switch', { name: /^Kenji Morinaga/u }).click();
@@ -88,5 +90,6 @@ describe('a board that is left out', () => {
     await open(on, on.page, board.shortLink);
     await readAfter(on, board.shortLink);
     expect((await ofBoard(board.id)).length).toBeGreaterThan(50);
+    expect(await about()).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { Options } from '../ui/Options.tsx';
 import type { Choice } from '../ui/options/LeaveOut.tsx';
 import type { PauseLength } from '../ui/options/PrivacyOptions.tsx';
 import { addressOf } from '../ui/options/scope-address.ts';
+import { Trouble } from '../ui/Trouble.tsx';
 import { copied, readFile, saveFile } from './files.ts';
 import { holidayTable } from './holidays.ts';
 import { drawPage, Speaking, useNow } from './own-page.tsx';
@@ -67,6 +68,15 @@ function OptionsPage() {
   const { book, isUnanswered, effects, done, load, ...terms } = useBook();
   const settings = useSettings();
   const address = useAddress();
+  if (!book && isUnanswered) {
+    return (
+      <Speaking now={now}>
+        <main class="page">
+          <Trouble name="no-answer" onTry={() => void load()} />
+        </main>
+      </Speaking>
+    );
+  }
   if (!settings || !book) return null;
   const today = Temporal.Instant.fromEpochMilliseconds(book.asOf).toZonedDateTimeISO(book.zone).toPlainDate();
   const table = holidayTable(today.year, navigator.language);
