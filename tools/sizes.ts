@@ -15,6 +15,7 @@ export interface Size {
 interface Manifest {
   readonly action: { readonly default_popup: string };
   readonly background: { readonly service_worker: string };
+  readonly options_ui: { readonly page: string };
 }
 
 const CONTENT = 'src/entries/content';
@@ -44,13 +45,14 @@ function sizeOf(name: string, dist: string, start: string): Size {
   return { name, files: [...files].sort(), bytes, gzipBytes };
 }
 
-/** Sizes of the content scripts, the popup and the background of a built extension. */
+/** Sizes of the content scripts, the popup, the options and the background of a built extension. */
 export function sizesOf(dist: string): Size[] {
   const manifest: Manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
   const contents = readdirSync(join(dist, CONTENT)).filter((file) => file.endsWith('.js'));
   return [
     ...contents.map((file) => sizeOf(`content script ${file.replace(/\..*$/, '')}`, dist, `${CONTENT}/${file}`)),
     sizeOf('popup', dist, manifest.action.default_popup),
+    sizeOf('options', dist, manifest.options_ui.page),
     sizeOf('background', dist, manifest.background.service_worker),
   ];
 }

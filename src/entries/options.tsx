@@ -8,6 +8,7 @@ import { Options } from '../ui/Options.tsx';
 import type { Choice } from '../ui/options/LeaveOut.tsx';
 import type { PauseLength } from '../ui/options/PrivacyOptions.tsx';
 import { addressOf } from '../ui/options/scope-address.ts';
+import { Trouble } from '../ui/Trouble.tsx';
 import { copied, readFile, saveFile } from './files.ts';
 import { holidayTable } from './holidays.ts';
 import { drawPage, Speaking, useNow } from './own-page.tsx';
@@ -68,19 +69,28 @@ function OptionsPage() {
   const { book, isUnanswered, effects, done, load, ...terms } = useBook();
   const settings = useSettings();
   const address = useAddress();
+  if (!book && isUnanswered) {
+    return (
+      <Speaking now={now}>
+        <main class="page">
+          <Trouble name="no-answer" onTry={() => void load()} />
+        </main>
+      </Speaking>
+    );
+  }
   if (!settings || !book) return null;
   const today = Temporal.Instant.fromEpochMilliseconds(book.asOf).toZonedDateTimeISO(book.zone).toPlainDate();
   const table = holidayTable(today.year, navigator.language);
-  const { leftOut, neverLogged, outNames } = settings;
+  const { leftOut, outNames } = settings;
   const spaces = book.spaces.map(({ space, name }) => ({ id: space, name }));
   const people = book.partners.map(({ person }) => ({ id: person, name: book.names[person] ?? person }));
 
-  const leave = (list: 'leftOut' | 'neverLogged', ids: readonly string[], name: string, isLeftOut: boolean): void => {
-    const others = settings[list].filter((one) => !ids.includes(one));
-    const named = Object.fromEntries(Object.entries(outNames).filter(([id]) => !ids.includes(id)));
+  const leaveOut = (space: SpaceId, name: string, isLeftOut: boolean): void => {
+    const others = leftOut.filter((one) => one !== space);
+    const { [space]: _, ...named } = outNames;
     void writeSettings({
-      [list]: isLeftOut ? [...others, ...ids] : others,
-      outNames: isLeftOut ? { ...named, ...Object.fromEntries(ids.map((id) => [id, name])) } : named,
+      leftOut: isLeftOut ? [...others, space] : others,
+      outNames: isLeftOut ? { ...named, [space]: name } : named,
     });
   };
   const onGroup = async (group: string, joined: readonly Handle[], left: readonly Handle[]): Promise<void> => {
@@ -117,17 +127,18 @@ function OptionsPage() {
           keepMonths: settings.keepMonths,
           pause: isPausedAt(settings, Date.now()) ? settings.pause : null,
           spaces: choicesOf(spaces, leftOut, outNames),
-          people: choicesOf(people, neverLogged, outNames),
+          people: choicesOf(people, [], {}),
           hasSample: now?.hasSample ?? false,
           onQuotes: (quotes) => void writeSettings({ quotes }),
           onKeepMonths: (keepMonths) => void writeSettings({ keepMonths }),
           onPause: (length) => void writeSettings({ pause: pauseOf(length, today, book.zone) }),
-          onSpace: ({ id, name }, isLeftOut) => leave('leftOut', [id as SpaceId], name, isLeftOut),
-          onPerson: ({ id, name }, isLeftOut) => {
-            const handles = book.partners.find(({ person }) => person === id)?.handles ?? [id as Handle];
-            leave('neverLogged', handles, name, isLeftOut);
+          onSpace: ({ id, name }, isLeftOut) => leaveOut(id as SpaceId, name, isLeftOut),
+          onPerson: ({ id }) => void ask('forget', { kind: 'person', person: id as Handle }).then(load),
+          onSample: (isWanted) => {
+            const asked = ask(isWanted ? 'addSample' : 'removeSample');
+            show(asked);
+            void asked.then(load, () => undefined);
           },
-          onSample: (isWanted) => show(ask(isWanted ? 'addSample' : 'removeSample')),
         }}
         onGroup={(group, joined, left) => void onGroup(group, joined, left)}
         onTry={() => void load()}

@@ -17,11 +17,13 @@ interface Props {
   readonly choices: readonly Choice[];
   /** What is said before something is left out and forgotten. */
   readonly lead: string;
+  /** There is no way back, so the name is to be typed. */
+  readonly isForGood?: boolean;
   readonly onChange: (choice: Choice, isLeftOut: boolean) => void;
 }
 
 /** Switches of what is read and kept. What is turned off is also forgotten, so that is asked first. */
-export function LeaveOut({ heading, hint, none, choices, lead, onChange }: Props) {
+export function LeaveOut({ heading, hint, none, choices, lead, isForGood, onChange }: Props) {
   const { say } = useWords();
   const [asked, setAsked] = useState<Choice | null>(null);
   return (
@@ -64,7 +66,21 @@ export function LeaveOut({ heading, hint, none, choices, lead, onChange }: Props
             onChange(asked, true);
           }}
         >
-          {null}
+          {isForGood ? (
+            <label class="field fields">
+              <span class="label">{say('leave_out_confirm', asked.name)}</span>
+              <input
+                class="input"
+                required
+                autoComplete="off"
+                dir="auto"
+                onInput={({ currentTarget }) => {
+                  const isMeant = currentTarget.value.trim() === asked.name.trim();
+                  currentTarget.setCustomValidity(isMeant ? '' : say('leave_out_confirm', asked.name));
+                }}
+              />
+            </label>
+          ) : null}
         </AskDialog>
       )}
     </details>

@@ -20,7 +20,8 @@ export interface PrivacyProps {
   readonly onKeepMonths: (months: number) => void;
   readonly onPause: (length: PauseLength | null) => void;
   readonly onSpace: (space: Choice, isLeftOut: boolean) => void;
-  readonly onPerson: (person: Choice, isLeftOut: boolean) => void;
+  /** Forgets somebody, who is not learned anew. */
+  readonly onPerson: (person: Choice) => void;
   readonly onSample: (isWanted: boolean) => void;
 }
 
@@ -57,6 +58,7 @@ export function PrivacyOptions(props: PrivacyProps) {
           hint={say('options_people_hint')}
           none={say('people_none')}
           lead={say('leave_out_person_lead')}
+          isForGood
           choices={props.people}
           onChange={props.onPerson}
         />
@@ -84,6 +86,15 @@ export function PrivacyOptions(props: PrivacyProps) {
           </select>
         )}
       </Setting>
+      <div class="setting">
+        <span>
+          <b>{say('options_log')}</b>
+          <span class="hint">{say('options_log_hint')}</span>
+        </span>
+        <a class="button" href="log.html">
+          {say('button_open_log')}
+        </a>
+      </div>
       <div class="setting">
         <span>
           <b>{say('options_private')}</b>
