@@ -15,6 +15,7 @@ import { comments } from './works/comments.ts';
 import { fallsDue, LARGE } from './works/falls-due.ts';
 import { pageTime } from './works/page-time.ts';
 import { popup } from './works/popup.ts';
+import { project } from './works/project.ts';
 import { reading } from './works/reading.ts';
 import { sizes } from './works/sizes.ts';
 import { verdicts } from './works/verdicts.ts';
@@ -22,7 +23,7 @@ import { verdicts } from './works/verdicts.ts';
 /** A real export that may lie beside the project; a made-up board of the same size stands in for it. */
 const EXPORT = fileURLToPath(new URL('../../shared/data/trello/jsai-2021.json', import.meta.url));
 const MADE_UP_CARDS = 500;
-const WORKS = ['append', 'reading', 'verdicts', 'comments', 'due', 'popup', 'page', 'sizes'];
+const WORKS = ['append', 'reading', 'verdicts', 'comments', 'due', 'popup', 'page', 'project', 'sizes'];
 
 interface File {
   readonly name: string;
@@ -121,6 +122,7 @@ async function main(): Promise<void> {
     if (values.json) for (const row of more) console.log(JSON.stringify(row));
     else for (const row of more) process.stderr.write(`${row.work}: ${row.ratio}\n`);
   };
+  if (wanted.has('project')) say(project(now));
   const rig: Rig = { file, board, lab, dist, granted, wanted, say };
   try {
     const plain = await openBrowser(granted, lab);

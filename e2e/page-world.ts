@@ -8,8 +8,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 export const ME = '5f00000000000000000000aa';
 
-/** The page's code and the rig around it, as one classic script. */
-export async function bundle(): Promise<string> {
+/** The page's code and a rig around it, as one classic script. */
+export async function bundle(entry = 'e2e/page-rig.ts'): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,
@@ -18,7 +18,7 @@ export async function bundle(): Promise<string> {
       write: false,
       minify: false,
       target: 'chrome144',
-      lib: { entry: 'e2e/page-rig.ts', formats: ['iife'], name: 'made' },
+      lib: { entry, formats: ['iife'], name: 'made' },
     },
   });
   const [first] = (Array.isArray(built) ? built : [built]) as Rollup.RollupOutput[];
