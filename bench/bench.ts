@@ -13,6 +13,7 @@ import { type Measured, markdown } from './measured.ts';
 import { append } from './works/append.ts';
 import { comments } from './works/comments.ts';
 import { fallsDue, LARGE } from './works/falls-due.ts';
+import { importing } from './works/import.ts';
 import { pageTime } from './works/page-time.ts';
 import { popup } from './works/popup.ts';
 import { project } from './works/project.ts';
@@ -23,7 +24,7 @@ import { verdicts } from './works/verdicts.ts';
 /** A real export that may lie beside the project; a made-up board of the same size stands in for it. */
 const EXPORT = fileURLToPath(new URL('../../shared/data/trello/jsai-2021.json', import.meta.url));
 const MADE_UP_CARDS = 500;
-const WORKS = ['append', 'reading', 'verdicts', 'comments', 'due', 'popup', 'page', 'project', 'sizes'];
+const WORKS = ['append', 'import', 'reading', 'verdicts', 'comments', 'due', 'popup', 'page', 'project', 'sizes'];
 
 interface File {
   readonly name: string;
@@ -66,6 +67,7 @@ async function switchOn(browser: BenchBrowser, rig: Rig): Promise<void> {
 async function inPlain(plain: BenchBrowser, rig: Rig): Promise<void> {
   const { file, lab, wanted, say } = rig;
   if (wanted.has('append')) say(await append(plain));
+  if (wanted.has('import')) say(await importing(plain));
   if (wanted.has('reading')) say(await reading(plain, lab, file.board, file.me));
   if (wanted.has('verdicts')) say(await verdicts(plain, file.text, file.name));
   if (wanted.has('comments')) say(await comments(plain));

@@ -30,6 +30,8 @@ export interface BackgroundParts extends Pick<ReadingsParts, 'fetch' | 'isOn' | 
   readonly kept: Kept;
   /** Whether an administrator installed us. */
   isManaged(): Promise<boolean>;
+  /** The structure of an open page of a site, without its words; `null` where none is open. */
+  outline(site: Site): Promise<string | null>;
   /** Has the content script of a site run, or no more. */
   runInPages(site: Site, isOn: boolean): Promise<void>;
 }

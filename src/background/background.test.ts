@@ -68,6 +68,7 @@ function background(over: Partial<BackgroundParts> = {}): Background {
     },
     kept: { read: async (name) => kept.get(name) ?? null, write: async (name, value) => void kept.set(name, value) },
     isManaged: async () => false,
+    outline: async () => null,
     runInPages: async (_, isRunning) => {
       running.push(isRunning);
     },

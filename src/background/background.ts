@@ -11,6 +11,7 @@ import { callAnswers, settleWatches } from './calls.ts';
 import { checkHere } from './check-here.ts';
 import { dueTimes, readDue } from './due-readings.ts';
 import { expectationAnswerers } from './expectation-answerers.ts';
+import { noteSelectors } from './health.ts';
 import { ownTime, type Standpoint, standpoint, withSaid } from './judging.ts';
 import { KeptLog } from './kept-log.ts';
 import { enforce, forgetOld, limitsOf } from './limits.ts';
@@ -32,7 +33,10 @@ const HOUR_MS = 3_600_000;
 /** All that goes on in the background, apart from the browser. Nothing that matters is only here: it may end at any instant. */
 export class Background {
   readonly #parts: BackgroundParts;
-  readonly #kept = new KeptLog(() => this.#parts.openLog());
+  readonly #kept = new KeptLog(
+    () => this.#parts.openLog(),
+    () => this.#parts.clock.now(),
+  );
   readonly #readings: Readings;
   #looking: Promise<void> = Promise.resolve();
 
@@ -88,6 +92,8 @@ export class Background {
         changed: () => void this.changed(this.#parts.sites),
       }),
       ...logAnswers({
+        parts: () => this.#parts,
+        isReading: (reading) => this.#readings.isActive(reading),
         kept: () => this.#kept,
         readings: () => this.#readings.all(),
         standpoint: () => this.#standpoint(),
@@ -97,7 +103,10 @@ export class Background {
     site: {
       here: (said, from) => {
         const here = checkHere(said, from.site);
-        if (here) this.#readings.here(here, from.tab);
+        if (here) {
+          this.#readings.here(here, from.tab);
+          void noteSelectors(this.#parts.kept, here, this.#parts.clock.now());
+        }
         return here !== null;
       },
       marks: async (asked, past, from) => {

@@ -20,5 +20,7 @@ export function checkHere(said: unknown, site: Site): Here | null {
   if (typeof said !== 'object' || said === null) return null;
   const here = said as Partial<Record<keyof Here, unknown>>;
   if (here.site !== site) return null;
-  return { site, place: placeIn(here.place), me: handleIn(here.me, site) };
+  const { selectors } = here;
+  const generation = typeof selectors === 'string' && /^[\w -]{1,40}$/u.test(selectors) ? selectors : null;
+  return { site, place: placeIn(here.place), me: handleIn(here.me, site), selectors: generation };
 }

@@ -10,10 +10,13 @@ export class KeptLog {
   readonly arrivals = new Arrivals(() => this.open());
   #log: Promise<Log> | null = null;
 
-  constructor(private readonly openLog: () => Promise<Log>) {}
+  constructor(
+    private readonly openLog: () => Promise<Log>,
+    private readonly now: () => number,
+  ) {}
 
   async open(): Promise<Log> {
-    const opening = this.#log ?? this.openLog().then((log) => watched(log, () => this.#forget()));
+    const opening = this.#log ?? this.openLog().then((log) => watched(log, () => this.#forget(), this.now));
     this.#log = opening;
     try {
       return await opening;

@@ -1,3 +1,4 @@
+import { withGapsSince } from '../core/gaps-since.ts';
 import type { SpaceId } from '../core/handles.ts';
 import type { Space } from '../core/space.ts';
 import type { Log } from '../log/log.ts';
@@ -39,7 +40,7 @@ export class KeptSpaces {
 }
 
 /** The same log, which tells whenever it was changed. */
-export function watched(log: Log, changed: () => void): Log {
+export function watched(log: Log, changed: () => void, now: () => number): Log {
   async function afterwards<Result>(work: Promise<Result>): Promise<Result> {
     try {
       return await work;
@@ -49,6 +50,7 @@ export function watched(log: Log, changed: () => void): Log {
   }
   return {
     ...log,
+    keepReading: (reading) => log.keepReading(withGapsSince(reading, now())),
     append: (facts) => afterwards(log.append(facts)),
     keepArriving: (id, progress, signal) => afterwards(log.keepArriving(id, progress, signal)),
     rebuild: () => afterwards(log.rebuild()),

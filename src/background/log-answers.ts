@@ -3,13 +3,17 @@ import { exportPiece } from '../log/file.ts';
 import type { Log } from '../log/log.ts';
 import type { Handlers } from '../platform/envelope.ts';
 import type { AboutLog } from '../platform/messages.ts';
+import type { BackgroundParts } from './background-parts.ts';
 import { forget, outlineOf } from './forgetting.ts';
+import { healthOf } from './health.ts';
 import type { Standpoint } from './judging.ts';
 import type { KeptLog } from './kept-log.ts';
 import { factChoices, owed } from './log-choices.ts';
 import { factKeys, factLines } from './log-lines.ts';
 
 export interface LogAnswersParts {
+  parts(): BackgroundParts;
+  isReading(reading: Reading): boolean;
   /** Handed in as a function: it is there only once the background is. */
   kept(): KeptLog;
   readings(): Promise<readonly Reading[]>;
@@ -31,6 +35,13 @@ export function logAnswers(parts: LogAnswersParts): Handlers<AboutLog> {
     factLines: async (keys) => factLines(await openLog(), kept().spaces, keys),
     factChoices: async (key) => factChoices(await openLog(), kept().spaces, await readings(), await standpoint(), key),
     exportPiece: async (place) => exportPiece(await openLog(), place),
+    health: async () => {
+      const { readers, isOn, kept: beside } = parts.parts();
+      const log = await openLog();
+      const lines = { log, spaces: kept().spaces, readings: await readings(), readers };
+      return healthOf({ ...lines, isOn, isReading: parts.isReading, beside }, await standpoint());
+    },
+    outline: (site) => parts.parts().outline(site),
     owed: async () => owed(await openLog(), kept().spaces, await readings(), await standpoint()),
     beginArrival: (id) => kept().arrivals.begin(id),
     arrive: (id, facts, later) => kept().arrivals.part(id, facts, later),

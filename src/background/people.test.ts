@@ -22,7 +22,11 @@ let changes: number;
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   spaces = new KeptSpaces();
-  log = watched(await openLog(), () => spaces.forget());
+  log = watched(
+    await openLog(),
+    () => spaces.forget(),
+    () => now,
+  );
   now = NOW;
   kept = new Map();
   changes = 0;

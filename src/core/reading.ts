@@ -65,4 +65,6 @@ export interface Reading {
   readonly isThroughPage?: boolean;
   /** How many commitments the log held of its space when the last whole reading ended. */
   readonly commitments?: number;
+  /** Since when each gap is there, by its reason and detail. */
+  readonly gapsSince?: Readonly<Record<string, number>>;
 }

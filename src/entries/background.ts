@@ -59,6 +59,13 @@ const background = new Background({
   },
   kept,
   isManaged,
+  outline: async (site) => {
+    for (const tab of await tabsOf(site)) {
+      const told = await askPage(tab, 'outline').catch(() => null);
+      if (told !== null) return told;
+    }
+    return null;
+  },
   runInPages: async (site, isRunning) => {
     const script = SCRIPTS[site];
     if (script !== undefined) await runInPages(site, script, isRunning);

@@ -102,7 +102,7 @@ async function blobOf(pieces: AsyncIterable<Uint8Array>, type: string): Promise<
   return new Blob(parts, { type });
 }
 
-function saveAs(blob: Blob, name: string): void {
+export function saveAs(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LogOutline } from '../core/fact-line.ts';
 import { ask } from '../platform/ask.ts';
-import { browser } from '../platform/browser.ts';
 import { askToPersist, storageRoom } from '../platform/storage.ts';
 import { LogPage } from '../ui/log/LogPage.tsx';
 import type { LogPort } from '../ui/log/log-port.ts';
@@ -57,14 +56,7 @@ function OwnLog() {
           <Trouble name={trouble} onTry={look} />
         </main>
       ) : (
-        outline && (
-          <LogPage
-            port={port}
-            outline={outline}
-            onChanged={look}
-            onOptions={() => void browser.runtime.openOptionsPage()}
-          />
-        )
+        outline && <LogPage port={port} outline={outline} onChanged={look} />
       )}
     </Speaking>
   );

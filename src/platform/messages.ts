@@ -6,6 +6,7 @@ import type { FactChoices, FactKeys, FactLines, Forget, LogOutline, Owed } from 
 import type { FactPlace, FactQuery } from '../core/fact-query.ts';
 import type { Fact, ReviewStep } from '../core/facts.ts';
 import type { Handle, Site, Subject } from '../core/handles.ts';
+import type { Health } from '../core/health.ts';
 import type { ExportPlace, LaterFact } from '../core/log-file.ts';
 import type { MarkWord, SpokenMark, SpokenStory, Voice } from '../core/mark.ts';
 import type { CoverageLine, Now, SiteState } from '../core/now.ts';
@@ -25,6 +26,8 @@ export interface Here {
   readonly site: Site;
   readonly place: Place | null;
   readonly me: Handle | null;
+  /** Which generation of selectors matches the page; `null`: none does, or it is not known. */
+  readonly selectors?: string | null;
 }
 
 export type MarkMode = 'quiet' | 'dense' | 'off';
@@ -111,6 +114,9 @@ export interface AboutLog {
   /** One piece of the export after another: asked for twice, it comes twice. */
   exportPiece(place: ExportPlace | null): { readonly text: string; readonly next: ExportPlace | null };
   owed(): readonly Owed[];
+  health(): Health;
+  /** The structure of an open page of a site, without its words; `null` where none is open. */
+  outline(site: Site): string | null;
   /** An import begins; one that was under way is gone without a trace. */
   beginArrival(id: string): boolean;
   /** A part of it. `null`: it is known no more. */
@@ -129,6 +135,8 @@ export interface AboutLog {
 export interface ToSitePage {
   /** One same-origin GET with the page's own session, for when the background's call is refused. */
   get(path: string, headers: Readonly<Record<string, string>>): { readonly status: number; readonly body: string };
+  /** The structure of the page, with every word and name replaced. */
+  outline(): string;
   /** Something about subjects may have changed: ask for marks again. */
   changed(): void;
 }

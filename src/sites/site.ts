@@ -82,6 +82,8 @@ export interface SitePage {
   /** Elements that stand for subjects, within a root. */
   anchors(root: ParentNode): Iterable<Anchor>;
   observed(document: Document): Watched;
+  /** Which generation of selectors matches the page: the year in which its site began to look so; `null`: none does. */
+  generation?(document: Document): string | null;
   readonly schemes: Schemes;
 }
 

@@ -5,6 +5,7 @@ import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { Ghosts } from './Ghosts.tsx';
 import { NowPage } from './NowPage.tsx';
+import { fileOf } from './PageBar.tsx';
 import { Sign } from './Sign.tsx';
 import { type Tab, TabNav } from './TabNav.tsx';
 import { Trouble, type TroubleName } from './Trouble.tsx';
@@ -52,6 +53,16 @@ export function Popup(props: Props) {
           <Sign name="book" />
           {say('app_name')}
         </h1>
+        <a
+          class="button button-sign"
+          href={fileOf('log')}
+          target="_blank"
+          aria-label={say('nav_log')}
+          title={say('nav_log')}
+          rel="noopener"
+        >
+          <Sign name="note" />
+        </a>
         <button
           type="button"
           class="button button-sign"

@@ -1,5 +1,7 @@
+import { sayingHere } from '../../page/here-again.ts';
 import { getHere } from '../../page/here-get.ts';
 import { begin } from '../../page/lifetime.ts';
+import { outlineOf } from '../../page/outline.ts';
 import { visit } from '../../page/visit.ts';
 import { answerBackground } from '../../platform/answer-messages.ts';
 import { askFromSite } from '../../platform/ask.ts';
@@ -25,12 +27,18 @@ async function begun(): Promise<void> {
   await me.ask();
   if (life.signal.aborted) return;
   const site = asanaPage(() => me.known());
+  const saying = sayingHere(document, site.generation, (place, handle, selectors) =>
+    askFromSite('here', { site: site.site, place, me: handle, selectors }),
+  );
   const here = visit(
     document,
     site,
     {
-      here: (place, handle) => askFromSite('here', { site: site.site, place, me: handle }),
-      marks: (subjects, past) => names.marks(subjects, past, (...asked) => askFromSite('marks', ...asked)),
+      here: saying.here,
+      marks: (subjects, past) => {
+        saying.found();
+        return names.marks(subjects, past, (...asked) => askFromSite('marks', ...asked));
+      },
       story: (subject) => names.at(subject, (meant) => askFromSite('story', meant)),
       say: async (subject, word) => (await names.at(subject, (meant) => askFromSite('say', meant, word))) === true,
     },
@@ -39,6 +47,7 @@ async function begun(): Promise<void> {
   answerBackground(
     {
       changed: () => here.changed(),
+      outline: () => outlineOf(document.body),
       get: async (path, headers) => {
         const answer = await getHere(path, headers, life.signal);
         if (!answer) throw new RangeError('not a path of this origin');

@@ -1,5 +1,7 @@
+import { sayingHere } from '../../page/here-again.ts';
 import { getHere } from '../../page/here-get.ts';
 import { begin } from '../../page/lifetime.ts';
+import { outlineOf } from '../../page/outline.ts';
 import { visit } from '../../page/visit.ts';
 import { answerBackground } from '../../platform/answer-messages.ts';
 import { askFromSite } from '../../platform/ask.ts';
@@ -8,12 +10,19 @@ import { trelloPage } from '../../sites/trello/page.ts';
 
 const life = begin(isExtensionThere);
 
+const saying = sayingHere(document, trelloPage.generation, (place, me, selectors) =>
+  askFromSite('here', { site: trelloPage.site, place, me, selectors }),
+);
+
 const here = visit(
   document,
   trelloPage,
   {
-    here: (place, me) => askFromSite('here', { site: trelloPage.site, place, me }),
-    marks: (subjects, past) => askFromSite('marks', subjects, past),
+    here: saying.here,
+    marks: (subjects, past) => {
+      saying.found();
+      return askFromSite('marks', subjects, past);
+    },
     story: (subject) => askFromSite('story', subject),
     say: (subject, word) => askFromSite('say', subject, word),
   },
@@ -23,6 +32,7 @@ const here = visit(
 answerBackground(
   {
     changed: () => here.changed(),
+    outline: () => outlineOf(document.body),
     get: async (path, headers) => {
       const answer = await getHere(path, headers, life.signal);
       if (!answer) throw new RangeError('not a path of this origin');

@@ -93,6 +93,12 @@ function observed(document: Document): Watched {
   return { roots, isAll: around.length > 0 && (pane !== null || !isTaskExpected) };
 }
 
+/** Pages have had their own element since 2026; without it, lists and boards stand as they did in 2023. */
+function generation(document: Document): string | null {
+  if (document.querySelector(SELECTORS.page.css)) return '2026';
+  return lists(document).length > 0 ? '2023' : null;
+}
+
 const THEME = 'DesignTokenThemeSelectors-theme-';
 
 /** Its dark theme, and the one that follows the system, name themselves on the body; whatever else is light. */
@@ -103,5 +109,5 @@ const schemes: Schemes = {
 
 /** The page as `me` sees it. Nobody sees its lists without being logged in. */
 export function asanaPage(me: () => Handle | null): SitePage {
-  return { site: 'asana', schemes, where, me, isLoggedIn: () => true, anchors, observed };
+  return { site: 'asana', schemes, where, me, isLoggedIn: () => true, anchors, observed, generation };
 }

@@ -89,4 +89,20 @@ function observed(document: Document): Watched {
 /** 'Match the system' is resolved to one of the two by Trello itself. */
 const schemes: Schemes = { light: 'html[data-color-mode="light"]', dark: 'html[data-color-mode="dark"]' };
 
-export const trelloPage: SitePage = { site: 'trello', schemes, where, me, isLoggedIn, anchors, observed };
+/** The board has had a panel around it since 2025; without it, it is as it was since 2023. */
+function generation(document: Document): string | null {
+  if (document.querySelector(SELECTORS.lists.css) === null) return null;
+  return document.querySelector(SELECTORS.boardPanel.css) === null ? '2023' : '2025';
+}
+
+export const trelloPage: SitePage = {
+  generation,
+
+  site: 'trello',
+  schemes,
+  where,
+  me,
+  isLoggedIn,
+  anchors,
+  observed,
+};

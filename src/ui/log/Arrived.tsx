@@ -9,7 +9,7 @@ const MOST_NAMES = 12;
 export function Arrived({ arrival }: { readonly arrival: Arrival }) {
   const { say } = useWords();
   const { groups, names, spaces, people, from, to } = arrival;
-  if (bringsNothing(arrival)) return <p>{say('arrived_nothing', { count: arrival.read })}</p>;
+  if (bringsNothing(arrival)) return <p class="arrived">{say('arrived_nothing', { count: arrival.read })}</p>;
   const named = (ids: readonly string[]) => ids.flatMap((id) => names[id] ?? []).slice(0, MOST_NAMES);
   const list = (ids: readonly string[]) =>
     named(ids).map((name, i) => (

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { EvidenceWord, Spoken } from '../../core/evidence.ts';
 import type { FactLine, LogOutline } from '../../core/fact-line.ts';
-import { Sign } from '../Sign.tsx';
+import { PageBar } from '../PageBar.tsx';
 import { Toast } from '../Toast.tsx';
 import { Spoken as SpokenWords, useWords } from '../words.ts';
 import { BringIn } from './BringIn.tsx';
@@ -20,7 +20,6 @@ interface Props {
   readonly outline: LogOutline;
   /** The log is another now: what is known of it is asked for anew. */
   readonly onChanged: () => void;
-  readonly onOptions: () => void;
 }
 
 interface Noted {
@@ -29,7 +28,7 @@ interface Noted {
 }
 
 /** The log is the user's own: all of it to see, to correct, to take away and to forget. */
-export function LogPage({ port, outline, onChanged, onOptions }: Props) {
+export function LogPage({ port, outline, onChanged }: Props) {
   const { how, say } = useWords();
   const [looking, setLooking] = useState(ALL);
   const [turn, setTurn] = useState(0);
@@ -55,17 +54,7 @@ export function LogPage({ port, outline, onChanged, onOptions }: Props) {
 
   return (
     <>
-      <header class="page-bar">
-        <p class="name">
-          <Sign name="book" />
-          {say('app_name')}
-        </p>
-        <nav class="row" aria-label={say('log_nav')}>
-          <button type="button" class="button button-bare" onClick={onOptions}>
-            {say('options_heading')}
-          </button>
-        </nav>
-      </header>
+      <PageBar here="log" />
       <main class="page page-log stack">
         <div>
           <h1>{say('log_heading')}</h1>
