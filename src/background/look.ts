@@ -63,6 +63,7 @@ export async function look(
     timeOf: timeOf(from),
     items,
     silenced: silencedIn(words),
+    review: { time: assumed.reviewTime ?? null, words },
     names,
   };
   return { view, items, readings };

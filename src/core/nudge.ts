@@ -20,7 +20,8 @@ export type NudgeKind =
   | 'renegotiate'
   | 'due-soon'
   | 'came-due'
-  | 'give-it-an-owner';
+  | 'give-it-an-owner'
+  | 'weekly-review';
 
 /** One thing worth doing now, with its reason, its evidence and its actions. */
 export interface Nudge {

@@ -11,6 +11,7 @@ import type { Found, Looked, Rule } from './rule.ts';
 import { type Said, saidOf } from './said.ts';
 import { tellThem } from './tell-them.ts';
 import type { Item, View } from './view.ts';
+import { weeklyReview } from './weekly-review.ts';
 
 export type { Item, View } from './view.ts';
 
@@ -72,6 +73,7 @@ export function nudges(view: View): Nudge[] {
     if (!looked) continue;
     for (const rule of RULES) found.push(...rule.find(looked).filter((one) => isWanted(one, looked)));
   }
+  found.push(...weeklyReview(view));
   const matters = new Map<string, Nudge>();
   for (const { nudge } of found.sort(byPlace)) if (!matters.has(nudge.key)) matters.set(nudge.key, nudge);
   return [...matters.values()];

@@ -1,7 +1,9 @@
 import type { AskVerdict, Suggestion } from '../core/ask-verdict.ts';
 import type { Commitment } from '../core/commitment.ts';
 import type { WorkingTime } from '../core/expectations.ts';
+import type { Fact } from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
+import type { ReviewTime } from '../core/review-time.ts';
 import type { Space } from '../core/space.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
 
@@ -27,6 +29,8 @@ export interface View {
   readonly items: readonly Item[];
   /** Subjects and people of whom the user wants to hear nothing. */
   readonly silenced: ReadonlySet<Subject | Handle>;
+  /** When the user wants the weekly review, if at all, and what was said of it. */
+  readonly review?: { readonly time: ReviewTime | null; readonly words: readonly Fact[] };
   /** Display names. */
   readonly names: Readonly<Record<Handle, string>>;
 }

@@ -22,6 +22,7 @@ const GROUP_OF: Readonly<Record<NudgeKind, GroupName | null>> = {
   'ask-kindly': 'theirs',
   'keep-promise': null,
   'give-it-an-owner': 'nobody',
+  'weekly-review': 'mine',
 };
 
 function groupOf({ kind, isMine }: Nudge): GroupName {

@@ -10,6 +10,7 @@ export const NUDGE_SIGNS: Readonly<Record<NudgeKind, SignName>> = {
   'due-soon': 'date',
   'came-due': 'due',
   'give-it-an-owner': 'nobody',
+  'weekly-review': 'book',
 };
 
 /** Signs with a direction: they turn where one reads from right to left. */
