@@ -204,6 +204,7 @@ describe('the page of a person', () => {
         expect((await sign.getAttribute('aria-label'))?.length).toBeGreaterThan(20);
       }
       await chart.getByText('The same as a table').press('Enter');
+      await chart.getByRole('table').waitFor();
       expect(await chart.getByRole('row').count()).toBeGreaterThan(1);
     }
     const dot = page.getByRole('region', { name: 'Promised against done' }).locator('svg').getByRole('link').first();
