@@ -241,8 +241,8 @@ export class Background {
   }
 
   async #standpoint(): Promise<Standpoint> {
-    const { dueTimes } = await this.#parts.settings();
-    return standpoint(this.#parts.clock.now(), this.#parts.zone(), dueTimes);
+    const { dueTimes, reviewTime } = await this.#parts.settings();
+    return { ...standpoint(this.#parts.clock.now(), this.#parts.zone(), dueTimes), reviewTime };
   }
 
   async #everyMs(): Promise<number> {

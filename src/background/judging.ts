@@ -9,6 +9,7 @@ import { judgeAsks } from '../core/judge-asks.ts';
 import { dayOf } from '../core/lapse.ts';
 import { peopleOf } from '../core/people.ts';
 import type { Reading } from '../core/reading.ts';
+import type { ReviewTime } from '../core/review-time.ts';
 import { expectationsSaid, membershipsSaid } from '../core/said-expectations.ts';
 import type { Space } from '../core/space.ts';
 import { suggestionsOf } from '../core/suggestions.ts';
@@ -22,6 +23,8 @@ export interface Standpoint {
   readonly now: number;
   readonly zone: string;
   readonly expectations: Expectations;
+  /** When the weekly review is wanted, if at all. */
+  readonly reviewTime?: ReviewTime | null;
 }
 
 const expectationsOf = new Map<string, Expectations>();

@@ -98,6 +98,7 @@ export async function look(
     silenced: silencedIn(words),
     expectations: from.expectations,
     words: wordLines(words),
+    review: { time: assumed.reviewTime ?? null, words },
     names,
   };
   return { stand: from, view, items, readings };

@@ -54,11 +54,12 @@ export async function personRecordOf(
   const { log, me, outlook, from, said, names } = ground;
   const person = outlook.people.personOf(asked);
   const handles = handlesByPerson(ground).get(person) ?? [person];
-  const subjects = await log.subjectsAbout([...new Set([...handles, ...me])]);
+  const [theirs, mine] = await Promise.all([log.subjectsAbout(handles), log.subjectsAbout(me)]);
+  const subjects = [...new Set([...theirs, ...mine])];
   const items = await itemsOf(ground, subjects);
   const who = whoOf(ground, person, handles);
   const notes = said.notesOf(person);
-  if (!handles.some((handle) => names[handle]) && items.length === 0 && notes.length === 0) return null;
+  if (!handles.some((handle) => names[handle]) && theirs.length === 0 && notes.length === 0) return null;
   const when = { now: from.now, halfLifeDays: HALF_LIFE_DAYS };
   const rates = await allPartnerRates(ground, kept);
   const judged = judgedOf(items, ground);

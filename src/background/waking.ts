@@ -1,5 +1,6 @@
 import type { SpaceId } from '../core/handles.ts';
 import type { Reading } from '../core/reading.ts';
+import { nextReviewAt } from '../core/review-time.ts';
 import { startOfNextWorking, subtractWorkingHours } from '../core/working-time.ts';
 import type { Item, View } from '../nudges/index.ts';
 import { isPaused, isResting } from './place.ts';
@@ -59,6 +60,7 @@ export function nextWakeAt(view: View, readsAt: readonly number[]): number {
   const latest = view.now + LONGEST_SLEEP_MS;
   let next = latest;
   for (const item of view.items) for (const at of instants(item, view)) if (at > view.now && at < next) next = at;
+  if (view.review?.time) next = Math.min(next, nextReviewAt(view.now, view.zone, view.review.time));
   for (const at of readsAt) next = Math.min(next, at);
   return Math.max(next, view.now + SHORTEST_SLEEP_MS);
 }

@@ -22,7 +22,8 @@ export type NudgeKind =
   | 'came-due'
   | 'give-it-an-owner'
   | 'agree-on-expectations'
-  | 'review-the-agreement';
+  | 'review-the-agreement'
+  | 'weekly-review';
 
 /** One thing worth doing now, with its reason, its evidence and its actions. */
 export interface Nudge {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Review } from '../core/review.ts';
 import { ask } from '../platform/ask.ts';
+import { onSettings, readSettings, type Settings, writeSettings } from '../platform/settings.ts';
 import { PageBar, personFile } from '../ui/PageBar.tsx';
 import { ReviewPage } from '../ui/review/ReviewPage.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
@@ -21,7 +22,12 @@ function WeeklyReview() {
       },
     );
   }, []);
+  const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(look, [look]);
+  useEffect(() => {
+    onSettings(setSettings);
+    void readSettings().then(setSettings);
+  }, []);
 
   const trouble = isUnanswered ? 'no-answer' : (review?.trouble ?? null);
   if (!review && !trouble) return null;
@@ -37,6 +43,8 @@ function WeeklyReview() {
       ) : (
         <ReviewPage
           review={review}
+          time={settings?.reviewTime ?? null}
+          onTime={(reviewTime) => void writeSettings({ reviewTime })}
           events={{
             sayInReview: (week, step, text) => ask('sayInReview', week, step, text),
             sayOfEvidence: (subject, word) => ask('sayOfEvidence', subject, word),

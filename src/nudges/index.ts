@@ -13,6 +13,7 @@ import type { Found, Looked, Rule, ViewRule } from './rule.ts';
 import { type Said, saidOf } from './said.ts';
 import { tellThem } from './tell-them.ts';
 import type { Item, View } from './view.ts';
+import { weeklyReview } from './weekly-review.ts';
 
 export type { Item, View } from './view.ts';
 
@@ -82,6 +83,7 @@ export function nudges(view: View): Nudge[] {
     const wanted = rule.findAmong(view).filter((one) => isWanted(one, said, view.now));
     found.push(...(rule.isOneAtATime ? wanted.slice(0, 1) : wanted));
   }
+  found.push(...weeklyReview(view));
   const matters = new Map<string, Nudge>();
   for (const { nudge } of found.sort(byPlace)) if (!matters.has(nudge.key)) matters.set(nudge.key, nudge);
   return [...matters.values()];

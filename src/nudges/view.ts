@@ -1,7 +1,9 @@
 import type { AskVerdict, Suggestion } from '../core/ask-verdict.ts';
 import type { Commitment, UserWordLine } from '../core/commitment.ts';
 import type { Expectations, WorkingTime } from '../core/expectations.ts';
+import type { Fact } from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
+import type { ReviewTime } from '../core/review-time.ts';
 import type { Space } from '../core/space.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
 
@@ -31,6 +33,8 @@ export interface View {
   readonly expectations?: Expectations;
   /** What the user has said of people, groups and spaces themselves; nothing, without it. */
   readonly words?: readonly UserWordLine[];
+  /** When the user wants the weekly review, if at all, and what was said of it. */
+  readonly review?: { readonly time: ReviewTime | null; readonly words: readonly Fact[] };
   /** Display names. */
   readonly names: Readonly<Record<Handle, string>>;
 }

@@ -17,6 +17,7 @@ it.each([
       pause: { until: 'monday' },
       outNames: [7],
       setTimes: ['25:00', 9],
+      reviewTime: { day: 8, time: '15:00' },
       tone: 'loud',
     },
   ],
@@ -38,6 +39,7 @@ it('each setting is what it was set to, and unknown ones are left out', () => {
     pause: { until: 1_000 },
     outNames: { 'trello:bas': 'Bas' },
     setTimes: ['14:00', '09:00', '09:00'],
+    reviewTime: { day: 5, time: '15:00' },
     tone: 'warm',
     colour: 'red',
   };
@@ -54,6 +56,7 @@ it('each setting is what it was set to, and unknown ones are left out', () => {
     pause: { until: 1_000 },
     outNames: { 'trello:bas': 'Bas' },
     setTimes: ['09:00', '14:00'],
+    reviewTime: { day: 5, time: '15:00' },
     tone: 'warm',
   });
 });

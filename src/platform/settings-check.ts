@@ -17,6 +17,7 @@ export const DEFAULTS: Settings = {
   pause: null,
   outNames: {},
   setTimes: [],
+  reviewTime: null,
   tone: 'plain',
 };
 
@@ -37,6 +38,15 @@ function pauseIn(value: unknown): Settings['pause'] {
   return pause === misfit ? DEFAULTS.pause : pause;
 }
 
+/** A weekday is 1 to 7, Monday first. */
+const weekday: Check<number> = (value) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 7 ? value : misfit;
+
+function reviewTimeIn(value: unknown): Settings['reviewTime'] {
+  const time = record({ day: weekday, time: clock })(value);
+  return time === misfit ? DEFAULTS.reviewTime : time;
+}
+
 function namesIn(value: unknown): Settings['outNames'] {
   const names = fields(text)(value);
   return names === misfit ? DEFAULTS.outNames : names;
@@ -51,7 +61,7 @@ export function checkSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
   const given = stored as Partial<Record<keyof Settings, unknown>>;
   const { marks, dueTimes, readEveryHours, quotes, wanted, leftOut, neverLogged, keepMonths, pause } = given;
-  const { calendar, outNames, setTimes, tone } = given;
+  const { calendar, outNames, setTimes, reviewTime, tone } = given;
   return {
     marks: oneOf(['quiet', 'dense', 'off'], marks, DEFAULTS.marks),
     dueTimes: oneOf(['day', 'exact'], dueTimes, DEFAULTS.dueTimes),
@@ -65,6 +75,7 @@ export function checkSettings(stored: unknown): Settings {
     pause: pauseIn(pause),
     outNames: namesIn(outNames),
     setTimes: [...all(clock, setTimes)].sort(),
+    reviewTime: reviewTimeIn(reviewTime),
     tone: oneOf(TONES, tone, DEFAULTS.tone),
   };
 }

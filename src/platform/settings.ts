@@ -1,6 +1,7 @@
 import type { Tone } from '../core/agreement/tone.ts';
 import type { Terms } from '../core/expectations.ts';
 import type { Handle, Site, SpaceId } from '../core/handles.ts';
+import type { ReviewTime } from '../core/review-time.ts';
 import { browser } from './browser.ts';
 import type { MarkMode } from './messages.ts';
 import { checkSettings, DEFAULTS } from './settings-check.ts';
@@ -28,6 +29,8 @@ export interface Settings {
   readonly outNames: Readonly<Record<string, string>>;
   /** Wall-clock `HH:MM` at which alone the number on the button grows; none: whenever something happens. */
   readonly setTimes: readonly string[];
+  /** When the weekly review is a nudge; `null`: only when the user opens it. */
+  readonly reviewTime: ReviewTime | null;
   /** How the user writes to people. */
   readonly tone: Tone;
 }

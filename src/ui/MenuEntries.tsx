@@ -1,7 +1,7 @@
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import { text } from '../core/text.ts';
 import { NOT_NEEDED } from './answer-words.ts';
-import { canBeExcused, isAboutAsk } from './ask-kinds.ts';
+import { canBeExcused, isAboutAsk, isOwnPage } from './ask-kinds.ts';
 import { MenuEntry } from './MenuEntry.tsx';
 import { NOTE_FIRST } from './note-first.ts';
 import { Say } from './Say.tsx';
@@ -60,9 +60,11 @@ export function MenuEntries(props: Props) {
           {say('menu_excuse')}
         </MenuEntry>
       )}
-      <MenuEntry sign="silence" isPart onChoose={() => onChoose({ kind: 'silenced', what: 'subject' })}>
-        {say(isAboutAsk(nudge) || isPromise ? 'menu_silence_thread' : 'menu_silence_card')}
-      </MenuEntry>
+      {!isOwnPage(nudge) && (
+        <MenuEntry sign="silence" isPart onChoose={() => onChoose({ kind: 'silenced', what: 'subject' })}>
+          {say(isAboutAsk(nudge) || isPromise ? 'menu_silence_thread' : 'menu_silence_card')}
+        </MenuEntry>
+      )}
       {nudge.handle !== null && (
         <MenuEntry sign="person" onChoose={() => onChoose({ kind: 'silenced', what: 'handle' })}>
           <Say text={text('menu_silence_person', { person: nudge.handle })} />

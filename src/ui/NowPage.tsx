@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Now } from '../core/now.ts';
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import { answerWords } from './answer-words.ts';
-import { canBeExcused, isAboutAsk } from './ask-kinds.ts';
+import { canBeExcused, isAboutAsk, isOwnPage } from './ask-kinds.ts';
 import { Coverage } from './Coverage.tsx';
 import { grouped, inOrder } from './groups.ts';
 import { KeysHelp } from './KeysHelp.tsx';
@@ -71,9 +71,14 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
     setMenuKey(null);
     if (choice.kind === 'ask-for-reason') setAsking({ kind: 'excuse', nudge });
     else if (choice.kind === 'ask-how-settled') setAsking({ kind: 'settled', nudge });
-    else if (choice.kind === 'visit') onVisit(nudge.url);
+    else if (choice.kind === 'visit') visit(nudge);
     else if (choice.kind === 'copy') void copy(nudge);
     else answer(nudge, choice);
+  }
+
+  function visit(nudge: Nudge): void {
+    if (isOwnPage(nudge)) props.onReview();
+    else onVisit(nudge.url);
   }
 
   async function copy(nudge: Nudge): Promise<void> {
@@ -129,7 +134,7 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
   function runOnNudge(command: Command, nudge: Nudge | undefined): boolean {
     if (!nudge) return false;
     const [soonest] = snoozeChoices(words.how.now, words.how.zone);
-    if (command === 'evidence') onVisit(nudge.url);
+    if (command === 'evidence') visit(nudge);
     else if (command === 'copy') void copy(nudge);
     else if (command === 'done') answer(nudge, { kind: 'dealt-with' });
     else if (command === 'snooze' && soonest !== undefined) answer(nudge, { kind: 'snoozed', until: soonest });

@@ -1,5 +1,5 @@
 import type { Nudge } from '../core/nudge.ts';
-import { isAboutAsk } from './ask-kinds.ts';
+import { isAboutAsk, isOwnPage } from './ask-kinds.ts';
 import { Draft } from './Draft.tsx';
 import { type Choice, Menu } from './Menu.tsx';
 import { NOTE_FIRST } from './note-first.ts';
@@ -68,7 +68,7 @@ export function NudgeItem(props: Props) {
                 event.preventDefault();
                 if (isPromise) props.onChoose({ kind: 'promise' });
                 else if (isNoteFirst) props.onCopy();
-                else props.onVisit(nudge.url);
+                else props.onChoose({ kind: 'visit' });
               }}
             >
               <span>
@@ -84,7 +84,12 @@ export function NudgeItem(props: Props) {
         <div class="nudge-foot">
           {evidence}
           {isPromise && <PromiseButtons look={look} onChoose={props.onChoose} />}
-          {!isPromise && !isNoteFirst && (
+          {isOwnPage(nudge) && (
+            <button type="button" class={look} onClick={() => props.onChoose({ kind: 'visit' })}>
+              {say('button_open_review')}
+            </button>
+          )}
+          {!isPromise && !isNoteFirst && !isOwnPage(nudge) && (
             <PageLink url={nudge.url} class={look} onOpen={props.onVisit}>
               {say(isAboutAsk(nudge) ? 'button_open_comment' : 'button_open_card')}
             </PageLink>

@@ -20,6 +20,8 @@ export interface PopupEvents {
   readonly onReadNow: () => void;
   readonly onTry: () => void;
   readonly onVisit: (url: string) => void;
+  /** The weekly review, in a tab. */
+  readonly onReview: () => void;
   readonly onOptions: () => void;
   /** Resolves to whether the words are on the clipboard now. */
   readonly onCopy: (words: string) => Promise<boolean>;
@@ -32,7 +34,6 @@ interface Props extends PopupEvents {
   readonly isUnanswered: boolean;
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
-  readonly onReview: () => void;
   /** What stands under *People*; `null` while it is being loaded. */
   readonly people: ComponentChildren;
   /** One person is open, whose page has a head of its own. */

@@ -21,6 +21,7 @@ const GROUP_OF: Readonly<Record<NudgeKind, GroupName | null>> = {
   'give-it-an-owner': 'nobody',
   'agree-on-expectations': 'mine',
   'review-the-agreement': 'mine',
+  'weekly-review': 'mine',
 };
 
 function groupOf({ kind, isMine }: Nudge): GroupName {

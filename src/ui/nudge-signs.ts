@@ -12,6 +12,7 @@ export const NUDGE_SIGNS: Readonly<Record<NudgeKind, SignName>> = {
   'give-it-an-owner': 'nobody',
   'agree-on-expectations': 'note',
   'review-the-agreement': 'book',
+  'weekly-review': 'book',
 };
 
 /** Signs with a direction: they turn where one reads from right to left. */

@@ -45,7 +45,7 @@ export function AnswerTimes({ waits, agreedHours, mine, theirs, medians, onVisit
         <>
           {ticks.map((hours) => (
             <g key={hours}>
-              <path class="grid" d={`M${xOf(hours)} 14V${bottom}`} />
+              <path class="grid" d={`M${xOf(hours)} 36V${bottom}`} />
               <text
                 x={xOf(hours)}
                 y={bottom + 16}
@@ -58,21 +58,15 @@ export function AnswerTimes({ waits, agreedHours, mine, theirs, medians, onVisit
             </g>
           ))}
           <path class="axis" d={`M8 ${axisY}H440`} />
-          <path class="agreed" d={`M${xOf(agreedHours)} 6V${bottom}`} />
-          <text class="t-2" x={xOf(agreedHours) + 6} y={16}>
+          <path class="agreed" d={`M${xOf(agreedHours)} 36V${bottom}`} />
+          <text class="t-2" x={xOf(agreedHours)} y={31} text-anchor="middle">
             {say('waits_agreed', { hours: agreedHours })}
           </text>
-          <text class="t-ink t-bold" x={8} y={16}>
-            {mine}
+          <text x={8} y={14}>
+            <tspan class="t-ink t-bold">{mine}</tspan> {median(medians[0])}
           </text>
-          <text class="t-2" x={8} y={31}>
-            {median(medians[0])}
-          </text>
-          <text class="t-ink t-bold" x={440} y={bottom - 20} text-anchor="end">
-            {theirs}
-          </text>
-          <text class="t-2" x={440} y={bottom - 5} text-anchor="end">
-            {median(medians[1])}
+          <text x={440} y={bottom + 34} text-anchor="end">
+            <tspan class="t-ink t-bold">{theirs}</tspan> {median(medians[1])}
           </text>
           {layout.placed.map((placed) => (
             <ItemLink key={placed.wait.key} url={placed.wait.url} said={placed.wait.said} onVisit={onVisit}>

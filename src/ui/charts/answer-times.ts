@@ -32,7 +32,7 @@ export interface WaitLayout {
 export const WAITS_WIDTH = 450;
 const START = 8;
 const END = 440;
-const TOP = 36;
+const TOP = 40;
 const ROOM = 74;
 const COLUMNS = 16;
 
@@ -69,7 +69,7 @@ export function waitLayout(waits: readonly Wait[], agreedHours: number): WaitLay
     endHours,
     hasMore: longest > endHours,
     axisY,
-    height: axisY + 10 + ROOM + 34,
+    height: axisY + 10 + ROOM + 40,
     xOf,
   };
 }

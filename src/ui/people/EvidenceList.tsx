@@ -3,6 +3,7 @@ import type { EvidenceWord } from '../../core/evidence.ts';
 import type { Subject } from '../../core/handles.ts';
 import type { PersonRecord } from '../../core/person-record.ts';
 import type { MessageKey } from '../../core/text.ts';
+import { ShowMore } from '../ShowMore.tsx';
 import { useKeys } from '../use-keys.ts';
 import { useWords } from '../words.ts';
 import { type AskedOfEvidence, EvidenceDialog } from './EvidenceDialog.tsx';
@@ -104,13 +105,10 @@ export function EvidenceList({ record, figure, onAll, onSay, onTakeBack, onVisit
           />
         ))}
       </ol>
-      {shown.length < lines.length && (
-        <p class="section-text">
-          <button type="button" class="button" onClick={() => setMost(most + 5 * PAGE)}>
-            {say('button_show_more', { count: lines.length - shown.length })}
-          </button>
-        </p>
-      )}
+      <ShowMore
+        left={lines.length - shown.length}
+        onMore={shown.length < lines.length ? () => setMost(most + 5 * PAGE) : null}
+      />
       {asked && (
         <EvidenceDialog
           asked={asked}

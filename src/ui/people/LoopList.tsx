@@ -1,6 +1,8 @@
 import type { Loop } from '../../core/loop.ts';
 import { PageLink } from '../PageLink.tsx';
+import { ShowMore } from '../ShowMore.tsx';
 import { Sign } from '../Sign.tsx';
+import { useMost } from '../use-most.ts';
 import { useWords } from '../words.ts';
 import { dueDay, dueOn } from './due-words.ts';
 
@@ -9,31 +11,37 @@ interface Props {
   readonly onVisit: (url: string) => void;
 }
 
+const MOST = 8;
+
 /** What is open, each line the way to its page. */
 export function LoopList({ loops, onVisit }: Props) {
+  const { shown, more } = useMost(loops, MOST);
   return (
-    <ul class="timeline">
-      {loops.map((loop) => (
-        <li key={loop.key} data-nudge={loop.key} tabIndex={-1}>
-          <Sign name={loop.isPast ? 'overdue' : 'open'} />
-          <div>
-            <p>
-              <PageLink url={loop.url} class="item-link" onOpen={onVisit}>
-                <bdi>{loop.name}</bdi>
-              </PageLink>{' '}
-              <span class="second">
-                · <LoopWhen loop={loop} />
-              </span>
-            </p>
-            {loop.quote && (
-              <p class="written" dir="auto">
-                {loop.quote}
+    <>
+      <ul class="timeline">
+        {shown.map((loop) => (
+          <li key={loop.key} data-nudge={loop.key} tabIndex={-1}>
+            <Sign name={loop.isPast ? 'overdue' : 'open'} />
+            <div>
+              <p>
+                <PageLink url={loop.url} class="item-link" onOpen={onVisit}>
+                  <bdi>{loop.name}</bdi>
+                </PageLink>{' '}
+                <span class="second">
+                  · <LoopWhen loop={loop} />
+                </span>
               </p>
-            )}
-          </div>
-        </li>
-      ))}
-    </ul>
+              {loop.quote && (
+                <p class="written" dir="auto">
+                  {loop.quote}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <ShowMore left={loops.length - shown.length} onMore={more} />
+    </>
   );
 }
 

@@ -14,11 +14,15 @@ export function evidenceLines({ mine, theirs }: PersonRecord, figure: Figure | n
   for (const side of [mine, theirs]) {
     if (!side || (figure && figure.direction !== side.direction)) continue;
     const wanted = figure && behindFigure(side, figure.measure);
-    const isWanted = (key: string) => !wanted || wanted.has(key);
+    const direction = side.direction;
+    // What is still ahead stands among what is open.
+    const isWanted = (key: string, isAhead: boolean) => (wanted ? wanted.has(key) : !isAhead);
     for (const line of side.terms)
-      if (isWanted(line.key)) lines.push({ kind: 'term', direction: side.direction, at: line.lapseAt, line });
+      if (isWanted(line.key, line.outcome === 'open'))
+        lines.push({ kind: 'term', direction, at: line.at ?? line.lapseAt, line });
     for (const line of side.asks)
-      if (isWanted(line.key)) lines.push({ kind: 'ask', direction: side.direction, at: line.askedAt, line });
+      if (isWanted(line.key, line.outcome === 'waiting'))
+        lines.push({ kind: 'ask', direction, at: line.answeredAt ?? line.askedAt, line });
   }
   return lines.sort((a, b) => b.at - a.at || (a.line.key < b.line.key ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import type { PersonRecord } from '../../core/person-record.ts';
+import type { PersonRecord, Side } from '../../core/person-record.ts';
 import { calendarDay } from '../../core/say-when.ts';
 import { hoursOf } from '../../core/within.ts';
 import { AnswerTimes } from '../charts/AnswerTimes.tsx';
@@ -18,6 +18,12 @@ interface Props {
   readonly record: PersonRecord;
   readonly onFigure: (figure: Figure) => void;
   readonly onVisit: (url: string) => void;
+}
+
+/** Said only where the figure speaks. */
+function medianOf(side: Side | null): number | null {
+  const answers = side?.standing?.answerTime;
+  return answers?.speaks ? answers.medianWorkingHours : null;
 }
 
 /** Figures with how sure one can be of them, and the drawings behind them. */
@@ -54,10 +60,7 @@ export function Figures({ record, onFigure, onVisit }: Props) {
               waits={waitsOf(record, names, words)}
               agreedHours={hoursOf(agreement.theirs.question)}
               {...both}
-              medians={[
-                mine.standing?.answerTime.medianWorkingHours ?? null,
-                theirs?.standing?.answerTime.medianWorkingHours ?? null,
-              ]}
+              medians={[medianOf(mine), medianOf(theirs)]}
               onVisit={onVisit}
             />
           </div>

@@ -9,6 +9,8 @@ import { dueDay } from '../people/due-words.ts';
 import { LoopWhen } from '../people/LoopList.tsx';
 import { chosenReason, ReasonChoices } from '../ReasonChoices.tsx';
 import { Say } from '../Say.tsx';
+import { ShowMore } from '../ShowMore.tsx';
+import { useMost } from '../use-most.ts';
 import { useWords } from '../words.ts';
 import type { StepProps } from './StepBody.tsx';
 
@@ -16,6 +18,9 @@ interface Props extends StepProps {
   readonly loops: readonly Loop[];
   readonly isMine: boolean;
 }
+
+/** What ten minutes hold. */
+const MOST = 6;
 
 /** A kind note to copy about something that is waited for. */
 function noteFor(loop: Loop): Text {
@@ -26,6 +31,7 @@ function noteFor(loop: Loop): Text {
 /** What is open, one by one: settled, done, excused, asked kindly, or left as it is. */
 export function LoopsStep({ loops, isMine, events, saying }: Props) {
   const { say, speak } = useWords();
+  const { shown, more } = useMost(loops, MOST);
   const [excused, setExcused] = useState<Loop | null>(null);
   if (loops.length === 0) return <p class="second">{say(isMine ? 'review_owe_nothing' : 'review_wait_nothing')}</p>;
   const tell = (loop: Loop, word: EvidenceWord, toast: string) =>
@@ -45,7 +51,7 @@ export function LoopsStep({ loops, isMine, events, saying }: Props) {
   return (
     <>
       <ul class="plain decide">
-        {loops.map((loop) => (
+        {shown.map((loop) => (
           <li key={loop.key}>
             <div>
               <b>
@@ -90,6 +96,7 @@ export function LoopsStep({ loops, isMine, events, saying }: Props) {
           </li>
         ))}
       </ul>
+      <ShowMore left={loops.length - shown.length} onMore={more} />
       {excused && (
         <AskDialog
           heading={say('excuse_heading')}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Review } from '../../core/review.ts';
+import type { ReviewTime } from '../../core/review-time.ts';
 import { PageBar } from '../PageBar.tsx';
 import { useSaying } from '../people/use-saying.ts';
 import { Sign } from '../Sign.tsx';
@@ -8,16 +9,19 @@ import { useKeys } from '../use-keys.ts';
 import { useWords } from '../words.ts';
 import type { ReviewEvents } from './events.ts';
 import { ReviewStep } from './ReviewStep.tsx';
+import { ReviewWhen } from './ReviewWhen.tsx';
 import { StepBody } from './StepBody.tsx';
 import { answerOf, minutesLeft, nextStep, STEPS } from './steps.ts';
 
 interface Props {
   readonly review: Review;
   readonly events: ReviewEvents;
+  readonly time: ReviewTime | null;
+  readonly onTime: (time: ReviewTime | null) => void;
 }
 
 /** Ten minutes in six steps. It can be left at any of them and goes on there. */
-export function ReviewPage({ review, events }: Props) {
+export function ReviewPage({ review, events, time, onTime }: Props) {
   const { say } = useWords();
   const saying = useSaying(events.unsay, events.onChanged);
   const here = nextStep(review);
@@ -82,6 +86,7 @@ export function ReviewPage({ review, events }: Props) {
             </ReviewStep>
           ))}
         </ol>
+        <ReviewWhen time={time} onTime={onTime} />
         {review.hasMore && <p class="hint">{say('review_more')}</p>}
         <p class="coverage review-coverage">
           <Sign name="eye" />

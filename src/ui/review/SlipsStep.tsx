@@ -7,23 +7,29 @@ import { excuseWords } from '../people/evidence-facts.ts';
 import { outcomeOfTerm } from '../people/outcomes.ts';
 import { REASON_WORDS } from '../reason-words.ts';
 import { Say } from '../Say.tsx';
+import { ShowMore } from '../ShowMore.tsx';
+import { useMost } from '../use-most.ts';
 import { useWords } from '../words.ts';
 import type { StepProps } from './StepBody.tsx';
+
+const MOST = 6;
 
 /** What slipped and why, one press each; and what nobody could tell. */
 export function SlipsStep({ review, events, saying }: StepProps) {
   const { say } = useWords();
   const { slips, unsure } = review;
+  const { shown, more } = useMost(slips, MOST);
   const isNothing = slips.length === 0 && unsure.unknown.length === 0 && unsure.promises.length === 0;
   if (isNothing) return <p class="second">{say('review_slips_nothing')}</p>;
   return (
     <>
       {slips.length > 0 && <p class="second">{say('review_slips_lead')}</p>}
       <ul class="plain decide">
-        {slips.map((slip) => (
+        {shown.map((slip) => (
           <SlipLine key={slip.term.key} slip={slip} events={events} saying={saying} review={review} />
         ))}
       </ul>
+      <ShowMore left={slips.length - shown.length} onMore={more} />
       {unsure.unknown.length > 0 && (
         <>
           <h3 class="small-head">{say('review_unsure')}</h3>
