@@ -245,6 +245,28 @@ describe('a standing', () => {
     expect(standing(judged([away], { me: null })).followThrough.kept).toBe(1);
   });
 
+  it('is never lowered by an excuse for what came due late, whatever else came due', () => {
+    const many = fc.array(fc.constantFrom('kept', 'late', 'overdue'), { minLength: 1, maxLength: 15 });
+    fc.assert(
+      fc.property(many, fc.nat(), (all, pick) => {
+        const at = pick % all.length;
+        fc.pre(all[at] !== 'kept');
+        const terms = all.map((outcome, n) => verdict(n + 1, { outcome }));
+        const excused = terms.map((term, n) => (n === at ? { ...term, excuse: 'blocked' as const } : term));
+        const before = standing(judged(terms)).followThrough.mean;
+        expect(standing(judged(excused)).followThrough.mean).toBeGreaterThanOrEqual(before - 1e-12);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('does not depend on the order in which spaces were read', () => {
+    const all = [1, 2, 3, 4, 5, 6].map((n) => verdict(n, n % 2 === 0 ? { outcome: 'late' } : {}));
+    const elsewhere = [7, 8].map((n) => verdict(n, { space: 'trello:board:other', owners: [BEN] }));
+    const one = standing(judged([...all, ...elsewhere]));
+    expect(standing(judged([...elsewhere, ...all.toReversed()]))).toEqual(one);
+  });
+
   it('counts one lapse a week of what recurs', () => {
     // 24, 25 and 26 March 2026 are in one week.
     const lapses = [5, 6, 7].map((n) => verdict(n, { outcome: 'late' }));
