@@ -24,8 +24,10 @@ async function said(): Promise<readonly FactOf<'said-expectation'>[]> {
   return (await factsOf(on.popup)).filter((fact) => fact.kind === 'said-expectation') as FactOf<'said-expectation'>[];
 }
 
+/** What is said of work. That there is something to agree on, or no more, is said of the agreement itself. */
 async function nudges(): Promise<readonly string[]> {
-  return (await now(on.popup)).nudges.map(({ kind, subject }) => `${kind} ${subject}`);
+  const { nudges: all } = await now(on.popup);
+  return all.filter(({ kind }) => !/agree/u.test(kind)).map(({ kind, subject }) => `${kind} ${subject}`);
 }
 
 /** How many tables of holidays the page has loaded. */
@@ -69,6 +71,7 @@ describe('the terms of somebody, by the keyboard alone', () => {
     await tabTo(page, /^Answer to a question, of Kenji/u);
     await typeOver(page, '2');
     await pressAt(page, /^Change working hours, of Kenji/u);
+    await page.locator('dialog[open]').waitFor();
     await pressAt(page, /^Friday$/u, 'Space');
     await pressAt(page, /^Use these hours$/u);
     expect((await focused(page)).name).toMatch(/^Change working hours, of Kenji/u);
@@ -80,6 +83,7 @@ describe('the terms of somebody, by the keyboard alone', () => {
     await typeOver(page, 'Asia/Tokyo');
     expect(await tablesLoaded()).toBe(0);
     await pressAt(page, /^Days off, change, of Kenji/u);
+    await page.locator('dialog[open]').waitFor();
     await page.getByRole('button', { name: 'Take those of Japan' }).waitFor();
     await pressAt(page, /^Take those of Japan$/u);
     await page.getByText(/days ahead$/u).waitFor();
@@ -115,6 +119,7 @@ describe('the terms of somebody, by the keyboard alone', () => {
     const before = await nudges();
     expect(before).toContain(`ask-kindly ${asked?.subject}`);
     await pressAt(page, /^They said yes…$/u);
+    await page.locator('dialog[open]').waitFor();
     await tabTo(page, /^How: /u);
     await page.keyboard.type('on a call');
     await pressAt(page, /^Note as agreed$/u);

@@ -22,11 +22,11 @@ interface Props {
 }
 
 const TROUBLES: Readonly<Record<AgreementTrouble, MessageKey>> = {
-  'too-long': 'file_too_long',
-  'no-json': 'file_no_json',
-  'no-agreement': 'file_no_agreement',
-  newer: 'file_newer',
-  misshapen: 'file_misshapen',
+  'too-long': 'agreement_file_too_long',
+  'no-json': 'agreement_file_no_json',
+  'no-agreement': 'agreement_file_no_agreement',
+  newer: 'agreement_file_newer',
+  misshapen: 'agreement_file_misshapen',
 };
 
 const STEPS: Readonly<Record<Agreement['step'], MessageKey>> = {

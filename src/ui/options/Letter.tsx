@@ -70,7 +70,7 @@ export function Letter({ written, tone, onTone, onCopy, onSave, onRead, onSent }
           {say('button_mail')}
         </a>
         <button type="button" class="button" onClick={() => onSave(words)}>
-          {say('button_save_file')}
+          {say('button_save_agreement')}
         </button>
         {edited !== null && edited !== written && (
           <button type="button" class="button button-bare" onClick={() => setEdited(null)}>
