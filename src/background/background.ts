@@ -33,10 +33,7 @@ const HOUR_MS = 3_600_000;
 /** All that goes on in the background, apart from the browser. Nothing that matters is only here: it may end at any instant. */
 export class Background {
   readonly #parts: BackgroundParts;
-  readonly #kept = new KeptLog(
-    () => this.#parts.openLog(),
-    () => this.#parts.clock.now(),
-  );
+  readonly #kept = new KeptLog(() => this.#parts);
   readonly #readings: Readings;
   #looking: Promise<void> = Promise.resolve();
 
@@ -103,10 +100,8 @@ export class Background {
     site: {
       here: (said, from) => {
         const here = checkHere(said, from.site);
-        if (here) {
-          this.#readings.here(here, from.tab);
-          void noteSelectors(this.#parts.kept, here, this.#parts.clock.now());
-        }
+        if (here) this.#readings.here(here, from.tab);
+        if (here) void noteSelectors(this.#parts.kept, here, this.#parts.clock.now());
         return here !== null;
       },
       marks: async (asked, past, from) => {

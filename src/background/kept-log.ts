@@ -1,5 +1,6 @@
 import type { Log } from '../log/log.ts';
 import { Arrivals } from './arrivals.ts';
+import type { BackgroundParts } from './background-parts.ts';
 import { KeptSpaces, watched } from './kept-spaces.ts';
 import { KeptTitles } from './log-lines.ts';
 
@@ -10,13 +11,10 @@ export class KeptLog {
   readonly arrivals = new Arrivals(() => this.open());
   #log: Promise<Log> | null = null;
 
-  constructor(
-    private readonly openLog: () => Promise<Log>,
-    private readonly now: () => number,
-  ) {}
+  constructor(private readonly parts: () => Pick<BackgroundParts, 'openLog' | 'clock'>) {}
 
   async open(): Promise<Log> {
-    const opening = this.#log ?? this.openLog().then((log) => watched(log, () => this.#forget(), this.now));
+    const opening = this.#log ?? this.#openAnew();
     this.#log = opening;
     try {
       return await opening;
@@ -25,6 +23,12 @@ export class KeptLog {
       if (this.#log === opening) this.#log = null;
       throw error;
     }
+  }
+
+  async #openAnew(): Promise<Log> {
+    const { openLog, clock } = this.parts();
+    const forget = (): void => this.#forget();
+    return watched(await openLog(), forget, () => clock.now());
   }
 
   #forget(): void {
