@@ -55,7 +55,7 @@ export function EvidenceItem({ evidence, side, isMenuOpen, onMenu, onChoose, onV
             {excuse}
           </p>
         )}
-        {line.dispute?.note && <p class="evidence">{say('fact_disputed', line.dispute.note)}</p>}
+        {line.dispute?.note && <p class="evidence">{say('seen_disputed', line.dispute.note)}</p>}
         {line.steps.length > 0 && <Why steps={line.steps} isOpen={isWhyOpen} onToggle={setWhyOpen} />}
       </div>
     </li>

@@ -6,22 +6,22 @@ import { dueDay } from './due-words.ts';
 
 /** What is known of a term, in a few words each. */
 export function termFacts(term: TermEvidence, { say }: Words): readonly string[] {
-  const facts = [say('fact_promised', dueDay(term.due))];
-  if (term.doneAt !== null) facts.push(say('fact_done', { time: term.doneAt }));
-  else if (term.outcome === 'moved' && term.at !== null) facts.push(say('fact_moved', { time: term.at }));
-  if (term.by !== null && term.outcome !== 'overdue') facts.push(say('fact_by', { person: term.by }));
-  if (term.isShared) facts.push(say('fact_shared'));
-  if (term.isStale) facts.push(say('fact_stale'));
-  if (term.isPromise) facts.push(say('fact_in_words'));
+  const facts = [say('seen_promised', dueDay(term.due))];
+  if (term.doneAt !== null) facts.push(say('seen_done', { time: term.doneAt }));
+  else if (term.outcome === 'moved' && term.at !== null) facts.push(say('seen_moved', { time: term.at }));
+  if (term.by !== null && term.outcome !== 'overdue') facts.push(say('seen_by', { person: term.by }));
+  if (term.isShared) facts.push(say('seen_shared'));
+  if (term.isStale) facts.push(say('seen_stale'));
+  if (term.isPromise) facts.push(say('seen_in_words'));
   return facts;
 }
 
 /** What is known of an ask, in a few words each. */
 export function askFacts(ask: AskEvidence, { say }: Words): readonly string[] {
-  const facts = [say('fact_asked', { time: ask.askedAt })];
-  if (ask.repeatedAt.length > 0) facts.push(say('fact_repeated', { count: ask.repeatedAt.length }));
-  if (ask.answeredAt !== null) facts.push(say('fact_answered', { time: ask.answeredAt }));
-  if (ask.waitedWorkingHours !== null) facts.push(say('fact_waited', { hours: ask.waitedWorkingHours }));
+  const facts = [say('seen_asked', { time: ask.askedAt })];
+  if (ask.repeatedAt.length > 0) facts.push(say('seen_repeated', { count: ask.repeatedAt.length }));
+  if (ask.answeredAt !== null) facts.push(say('seen_answered', { time: ask.answeredAt }));
+  if (ask.waitedWorkingHours !== null) facts.push(say('seen_waited', { hours: ask.waitedWorkingHours }));
   return facts;
 }
 

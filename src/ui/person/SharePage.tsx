@@ -97,7 +97,7 @@ export function SharePage(props: Props) {
           {say('button_save_page')}
         </button>
         <button type="button" class="button" onClick={props.onPrint}>
-          {say('button_print')}
+          {say('button_print_page')}
         </button>
         <button type="button" class="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
           {say('button_choose')}

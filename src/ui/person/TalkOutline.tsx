@@ -35,7 +35,7 @@ export function TalkOutline({ record, onCopy, onTold }: Props) {
       outline.walked.map(({ isMine, term }) =>
         [
           `${term.name} (${names[isMine ? 'mine' : 'theirs']})`,
-          say('fact_promised', dueDay(term.due)),
+          say('seen_promised', dueDay(term.due)),
           say(outcomeOfTerm(term).word),
         ].join(', '),
       ),

@@ -65,7 +65,7 @@ function SlipWords({ slip, events }: Pick<LineProps, 'slip' | 'events'>) {
         ) : (
           <Say text={person ? text('review_with', { person }) : text('word_somebody')} />
         )}
-        {` · ${say('fact_promised', dueDay(term.due))} · ${say(outcomeOfTerm(term).word)}`}
+        {` · ${say('seen_promised', dueDay(term.due))} · ${say(outcomeOfTerm(term).word)}`}
       </p>
     </div>
   );
