@@ -111,11 +111,7 @@ export class Background {
       },
       story: async (subject, from) => (await this.#atMarks(storiesOf, [subject], [subject], from))[0] ?? null,
       say: (subject, word, from) => this.#sayAtMark(subject, word, from.site),
-      ...callAnswers(
-        () => this.#parts,
-        () => this.#openLog(),
-        () => void this.changed([]),
-      ),
+      ...callAnswers({ parts: () => this.#parts, log: () => this.#openLog(), changed: () => this.changed([]) }),
     },
   };
 

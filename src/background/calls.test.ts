@@ -23,17 +23,17 @@ beforeEach(async () => {
 afterEach(() => log.close());
 
 function answers() {
-  return callAnswers(
-    () => ({
+  return callAnswers({
+    parts: () => ({
       clock: { now: () => now, sleep: async () => undefined },
       zone: () => 'UTC',
       speech: (at, zone) => english({ now: at, zone }),
       settings: async () => settings,
       isCalendarOn: async () => false,
     }),
-    async () => log,
-    () => undefined,
-  );
+    log: async () => log,
+    changed: async () => undefined,
+  });
 }
 
 function report(over: Partial<WatchReport> = {}): WatchReport {

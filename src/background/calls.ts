@@ -16,6 +16,12 @@ const GONE_MS = 60_000;
 const PAUSE_MS = 12 * 3_600_000;
 
 type Parts = Pick<BackgroundParts, 'clock' | 'zone' | 'speech' | 'settings' | 'isCalendarOn'>;
+interface CallParts {
+  parts(): Parts;
+  log(): Promise<Log>;
+  changed(): Promise<void>;
+}
+
 type Answers = Pick<Answerers['site'], 'call' | 'watched' | 'pause' | 'planned'>;
 
 function pauseOf(room: string): string {
@@ -51,7 +57,7 @@ export async function settleWatches(log: Log, now: number): Promise<void> {
 }
 
 /** What pages of calls tell and ask. What they send is checked: a page may be anything. `changed`: there is more to speak of. */
-export function callAnswers(parts: () => Parts, openLog: () => Promise<Log>, changed: () => void): Answers {
+export function callAnswers({ parts, log: openLog, changed }: CallParts): Answers {
   const now = (): number => parts().clock.now();
   async function kept(room: string): Promise<KeptWatch | undefined> {
     const log = await openLog();
@@ -77,7 +83,7 @@ export function callAnswers(parts: () => Parts, openLog: () => Promise<Log>, cha
       await log.append([...facts, ...selfFact(report, now())]);
       if (report.isOver) await log.dropWatch(report.session);
       else await log.keepWatch({ session: report.session, room: report.room, at: now(), report });
-      if (report.isOver) changed();
+      if (report.isOver) void changed();
       return true;
     },
     pause: async (asked, isPaused) => {
@@ -92,7 +98,7 @@ export function callAnswers(parts: () => Parts, openLog: () => Promise<Log>, cha
       if (from === 'calendar' && !(await parts().isCalendarOn())) return false;
       const facts = plannedFacts(checkPlanned(said), from === 'calendar' ? 'calendar' : 'home', now());
       const { added } = await (await openLog()).append(facts);
-      if (added > 0) changed();
+      if (added > 0) void changed();
       return true;
     },
   };
