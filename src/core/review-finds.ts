@@ -118,17 +118,11 @@ export function thanksIn(terms: readonly OwnTerm[], outlook: Outlook): readonly 
   return [...found.values()].sort((a, b) => b.at - a.at || (a.person < b.person ? -1 : 1));
 }
 
-/** With whom a talk may serve better than a message: dates of theirs have walked, or a question of mine was put twice. */
-export function talksIn(
-  terms: readonly OwnTerm[],
-  asks: readonly AskVerdict[],
-  loops: readonly Loop[],
-  outlook: Outlook,
-): readonly TalkWith[] {
-  const { now, people } = outlook;
-  const me = mineIn(outlook);
-  const slips = new Map<Handle, number>();
-  for (const { term, person } of terms) {
+/** Whoever let dates walk so often in a month that a talk may serve better, with what walked. Told in time does not count. */
+export function slipsToTalkAbout(terms: readonly OwnTerm[], { now }: Outlook): ReadonlyMap<Handle, readonly OwnTerm[]> {
+  const slips = new Map<Handle, OwnTerm[]>();
+  for (const own of terms) {
+    const { term, person } = own;
     const counts =
       isSlip(term) &&
       !isTold(term) &&
@@ -136,16 +130,37 @@ export function talksIn(
       term.movedBy !== 'other' &&
       term.movedBy !== 'automation';
     if (person === null || !counts || !isWithin(slippedAt(term), now - MONTH_MS, now)) continue;
-    slips.set(person, (slips.get(person) ?? 0) + 1);
+    slips.set(person, [...(slips.get(person) ?? []), own]);
   }
-  const grounds = new Map<Handle, TalkWith['ground']>();
-  for (const [person, count] of slips) if (count >= SLIPS_TO_TALK) grounds.set(person, 'dates-walked');
+  return new Map([...slips].filter(([, own]) => own.length >= SLIPS_TO_TALK));
+}
+
+/** Questions of mine to one person that were put twice and are open, by the person. */
+export function asksPutTwice(
+  asks: readonly AskVerdict[],
+  { me: handles, people }: Outlook,
+): ReadonlyMap<Handle, AskVerdict> {
+  const me = new Set(handles.map((handle) => people.personOf(handle)));
+  const found = new Map<Handle, AskVerdict>();
   for (const ask of asks) {
     const [to, another] = new Set(ask.to.map((who) => people.personOf(who)));
     const isOpen = ask.outcome === 'unanswered' && ask.stage !== null && ask.stage !== 'stale';
     if (to === undefined || another !== undefined || !isOpen || ask.repeatedAt.length === 0) continue;
-    if (me.has(people.personOf(ask.from)) && !me.has(to) && !grounds.has(to)) grounds.set(to, 'asked-twice');
+    if (me.has(people.personOf(ask.from)) && !me.has(to) && !found.has(to)) found.set(to, ask);
   }
+  return found;
+}
+
+/** With whom a talk may serve better than a message: dates of theirs have walked, or a question of mine was put twice. */
+export function talksIn(
+  terms: readonly OwnTerm[],
+  asks: readonly AskVerdict[],
+  loops: readonly Loop[],
+  outlook: Outlook,
+): readonly TalkWith[] {
+  const grounds = new Map<Handle, TalkWith['ground']>();
+  for (const person of asksPutTwice(asks, outlook).keys()) grounds.set(person, 'asked-twice');
+  for (const person of slipsToTalkAbout(terms, outlook).keys()) grounds.set(person, 'dates-walked');
   return [...grounds]
     .map(([person, ground]) => ({
       person,

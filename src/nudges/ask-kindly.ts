@@ -6,8 +6,8 @@ import type { Handle } from '../core/handles.ts';
 import { momentOf } from '../core/moment.ts';
 import { shorten } from '../core/shorten.ts';
 import { type Argument, type Text, text } from '../core/text.ts';
-import { isWorking, workingHours } from '../core/working-time.ts';
-import { aboutAsk, evidenceOfAsk, isHeard, lastAskedAt } from './ask.ts';
+import { isWorking } from '../core/working-time.ts';
+import { aboutAsk, evidenceOfAsk, isHeard, isRested, lastAskedAt } from './ask.ts';
 import { dayOf, nameInDraft } from './matter.ts';
 import { isInMySpace } from './my-space.ts';
 import type { Found, Looked, Rule } from './rule.ts';
@@ -18,13 +18,6 @@ const about = { kind: 'ask-kindly', habit: 'communicate', rank: 5, isMine: false
 const TITLE_ROOM = 40;
 /** The last working hour of a week is as good as its evening. */
 const LAST_HOUR_MS = 3_600_000;
-
-/** Whether the answer time has passed once more since it was asked last: who has just asked twice, waits. */
-function isRested(ask: AskVerdict, now: number, theirs: WorkingTime): boolean {
-  if (ask.repeatedAt.length === 0) return true;
-  const answerHours = workingHours(ask.clockFrom, ask.dueAt, theirs);
-  return workingHours(lastAskedAt(ask), now, theirs, answerHours + 1) >= answerHours;
-}
 
 /** Asked when their days off were about to begin. */
 function wasBeforeDaysOff(askedAt: number, theirs: WorkingTime): boolean {

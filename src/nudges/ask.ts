@@ -1,8 +1,10 @@
 import type { AskVerdict } from '../core/ask-verdict.ts';
+import type { WorkingTime } from '../core/expectations.ts';
 import type { Handle } from '../core/handles.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { shorten } from '../core/shorten.ts';
 import { type Text, text } from '../core/text.ts';
+import { workingHours } from '../core/working-time.ts';
 import { LONGEST_IN_EVIDENCE, siteName } from './matter.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 
@@ -15,6 +17,13 @@ export function isHeard({ space, view, said }: Looked, who: Handle): boolean {
 /** When it was asked last. */
 export function lastAskedAt({ askedAt, repeatedAt }: AskVerdict): number {
   return Math.max(askedAt, ...repeatedAt);
+}
+
+/** Whether the answer time has passed once more since it was asked last: who has just asked twice, waits. */
+export function isRested(ask: AskVerdict, now: number, theirs: WorkingTime): boolean {
+  if (ask.repeatedAt.length === 0) return true;
+  const answerHours = workingHours(ask.clockFrom, ask.dueAt, theirs);
+  return workingHours(lastAskedAt(ask), now, theirs, answerHours + 1) >= answerHours;
 }
 
 /** 'Trello · Opening hours · asked Mon 10 Nov'. */

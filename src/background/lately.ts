@@ -1,0 +1,51 @@
+import { contactsIn, metSince } from '../core/contacts.ts';
+import type { Handle } from '../core/handles.ts';
+import { meetingsIn } from '../core/meetings.ts';
+import type { GapReason, Reading } from '../core/reading.ts';
+import type { Log } from '../log/log.ts';
+import type { Unread } from '../nudges/index.ts';
+import { siteName } from '../nudges/index.ts';
+import type { Standpoint } from './judging.ts';
+import type { KeptSpaces } from './kept-spaces.ts';
+import { siteOfReading } from './place.ts';
+import { isSeenLately } from './waking.ts';
+
+const DAY_MS = 86_400_000;
+/** What nudges about people look back on. */
+export const LATELY_MS = 28 * DAY_MS;
+/** A call is remembered as contact for so long. */
+const CALLS_MS = 60 * DAY_MS;
+
+/** Reasons for which nothing at all comes from a place; others leave out a part. */
+const SHUT: ReadonlySet<GapReason> = new Set(['logged-out', 'no-access', 'refused', 'permission-gone']);
+
+/** Places that the user went to lately, were read before, and could not be read since. */
+export async function unreadOf(
+  log: Log,
+  spaces: KeptSpaces,
+  readings: readonly Reading[],
+  now: number,
+): Promise<readonly Unread[]> {
+  const shut = readings.flatMap((reading) => {
+    const gap = reading.gaps.find(({ reason }) => SHUT.has(reason));
+    const { space, readAt, key } = reading;
+    if (!gap || space === null || readAt === null || !isSeenLately(reading, now)) return [];
+    return [{ key, space, site: siteName(`${siteOfReading(reading)}:`), reason: gap.reason, sinceAt: readAt }];
+  });
+  const found = await Promise.all(
+    shut.map(async (one): Promise<readonly Unread[]> => {
+      const space = await spaces.of(log, one.space);
+      return space && !space.isClosed ? [{ ...one, name: space.name, url: space.url }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** When the user was last at a call with somebody, as far as calls are watched. */
+export async function metAtOf(
+  log: Log,
+  { now, expectations: { people } }: Standpoint,
+): Promise<(person: Handle) => number | null> {
+  const contacts = contactsIn(meetingsIn(await log.callsSince(now - CALLS_MS)), people);
+  return (person) => metSince(contacts, person, Number.NEGATIVE_INFINITY, people);
+}

@@ -1,0 +1,56 @@
+import { text } from '../core/text.ts';
+import { wordsBetween } from './lately.ts';
+import { aboutPerson, evidenceOfSeen, isHeardOf } from './partner.ts';
+import type { Found, ViewRule } from './rule.ts';
+import type { View } from './view.ts';
+
+const about = { kind: 'all-work', habit: 'connect', rank: 10, isMine: false } as const;
+
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+/** So much has to have gone back and forth, in so many of the last weeks. */
+const WORDS = 8;
+const WEEKS = 3;
+const LATELY_MS = 28 * DAY_MS;
+/** A call, or a note of what was spoken of besides, is good for so long. */
+const GOOD_FOR_MS = 42 * DAY_MS;
+
+/** When the user last noted what they spoke about, or what somebody likes. */
+function notedAt(person: string, { words = [] }: View): number | null {
+  const noted = words.filter(({ word }) => word.kind === 'said-note' && word.subject === person);
+  return noted.length > 0 ? Math.max(...noted.map(({ at }) => at)) : null;
+}
+
+/** Weeks of words about work, and neither a call nor a note tells of anything else. */
+export const allWork: ViewRule = {
+  ...about,
+  findAmong(view: View): readonly Found[] {
+    const { now } = view;
+    return [...wordsBetween(view)].flatMap(([person, words]): readonly Found[] => {
+      const lately = words.filter(({ at }) => at > now - LATELY_MS && at <= now);
+      const weeks = new Set(lately.map(({ at }) => Math.floor((now - at) / WEEK_MS)));
+      const [first] = lately;
+      const last = lately.at(-1);
+      if (!first || !last || lately.length < WORDS || weeks.size < WEEKS || !isHeardOf(person, view)) return [];
+      const besides = Math.max(view.metAt?.(person) ?? 0, notedAt(person, view) ?? 0);
+      if (now - besides < GOOD_FOR_MS) return [];
+      const seen = { item: last.item, at: last.at, facts: lately.map(({ fact }) => fact) };
+      return [
+        {
+          nudge: {
+            ...about,
+            ...aboutPerson(person, 'all-work', seen),
+            title: text('nudge_title_all_work', { person }),
+            why: text('nudge_why_all_work'),
+            evidence: text('evidence_all_work', ...evidenceOfSeen(seen), { day: last.at }),
+            draft: text('draft_all_work', { person }),
+            steps: [text('nudge_step_all_work', { day: first.at }), text('nudge_step_contact', { time: last.at })],
+          },
+          dueAt: last.at,
+          // Done or put aside, it rests until as much time has passed once more.
+          sinceAt: now - LATELY_MS,
+        },
+      ];
+    });
+  },
+};

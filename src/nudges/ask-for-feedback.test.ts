@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { instant } from '../core/english.kit.ts';
+import { nudges } from './index.ts';
+import { BAS, board, card, how, item, MARA, PRIYA, spoken, view, word } from './view.kit.ts';
+
+const DAY_MS = 86_400_000;
+const kept = (day: number, over = {}) => {
+  const subject = `trello:card:${day}`;
+  const at = instant(`2025-11-0${day}T09:00:00Z`);
+  return item(
+    { subject, key: subject, outcome: 'kept', owners: [MARA], at, by: MARA, ...over },
+    { commitment: card({ subject }) },
+  );
+};
+const found = (lately: readonly ReturnType<typeof item>[], over = {}) =>
+  nudges(view([], { lately, ...over })).filter(({ kind }) => kind === 'ask-for-feedback');
+const FOUR = [kept(3), kept(4), kept(5), kept(6)];
+
+test('several things of mine were finished where somebody else is: one person is asked at a time', () => {
+  const asked = found(FOUR);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.handle).toBe(BAS);
+  expect(spoken(asked[0])).toMatchObject({
+    title: 'Ask Bas what could go better',
+    why: 'Several things of yours were finished where you both are: a good moment to ask.',
+    evidence: 'Trello · Loan list, final · done Thu 6 Nov',
+  });
+  expect(found(FOUR.slice(1))).toEqual([]);
+  expect(found([...FOUR.slice(1), kept(6, { owners: [PRIYA] })])).toEqual([]);
+});
+
+test('nobody is asked more often than once in three months; then it is the turn of another', () => {
+  const asked = (days: number) => [
+    word({ kind: 'said-dealt-with', nudge: `${BAS}|feedback` }, how.now - days * DAY_MS),
+  ];
+  expect(found(FOUR, { words: asked(30) }).map(({ handle }) => handle)).toEqual([PRIYA]);
+  expect(found(FOUR, { words: asked(91) }).map(({ handle }) => handle)).toEqual([BAS]);
+});
+
+test('not of whom one wants to hear nothing, nor where I am alone', () => {
+  expect(found(FOUR, { silenced: new Set([BAS, PRIYA]) })).toEqual([]);
+  const alone = board({ members: board().members.filter(({ handle }) => handle === MARA) });
+  expect(found(FOUR.map((one) => ({ ...one, space: alone })))).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { instant } from '../core/english.kit.ts';
+import { assumed } from '../core/expectations.ts';
+import { nudges } from './index.ts';
+import { card, comment, how, item, PRIYA, spoken, view } from './view.kit.ts';
+
+const rhythm = { softDays: 7, hardDays: 14 };
+const expectations = assumed(how.zone, { rhythm });
+const saidOn = (day: string) =>
+  item(null, { commitment: card({ events: [comment(PRIYA, instant(`${day}T09:00:00Z`))] }) });
+const found = (day: string, over = {}) =>
+  nudges(view([], { lately: [saidOn(day)], expectations, ...over })).filter(({ kind }) => kind === 'check-in');
+
+test('from the soft line on, and in other words from the hard one', () => {
+  expect(found('2025-11-06')).toEqual([]);
+  expect(spoken(found('2025-11-05')[0])).toMatchObject({
+    title: 'Check in with Priya',
+    why: 'The last word between you was Wed 5 Nov; you agreed to be in touch every 7 days.',
+    evidence: 'Trello · Loan list, final · last word Wed 5 Nov',
+  });
+  expect(spoken(found('2025-10-29')[0]).why).toBe(
+    'The last word between you was Wed 29 Oct; you agreed on 14 days at most.',
+  );
+});
+
+test('a call is contact too; without an agreed rhythm, or of whom one wants to hear nothing, nothing is said', () => {
+  expect(found('2025-10-29', { metAt: () => instant('2025-11-10T09:00:00Z') })).toEqual([]);
+  expect(found('2025-10-29', { expectations: assumed(how.zone) })).toEqual([]);
+  expect(found('2025-10-29', { silenced: new Set([PRIYA]) })).toEqual([]);
+});

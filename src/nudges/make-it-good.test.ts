@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { instant } from '../core/english.kit.ts';
+import { verdict } from '../core/verdict.kit.ts';
+import { nudges } from './index.ts';
+import { card, comment, item, MARA, PRIYA, spoken, view } from './view.kit.ts';
+
+const DONE_AT = instant('2025-11-12T09:00:00Z');
+const late = { owners: [MARA], outcome: 'late', at: DONE_AT, by: MARA, lateHours: 10 } as const;
+const kinds = (...items: readonly ReturnType<typeof item>[]) => nudges(view(items)).map(({ kind }) => kind);
+
+test('mine, done after its date, and no word said: an apology that names what happened and what changes', () => {
+  expect(kinds(item(late))).toEqual(['make-it-good']);
+  expect(spoken(nudges(view([item(late)]))[0])).toEqual({
+    title: 'Make “Loan list, final” good with a word',
+    why: 'Done today, after its date, and no word of yours is seen there since.',
+    evidence: 'Trello · Loan list, final · was due Tue 11 Nov',
+    draft:
+      '“Loan list, final” was due Tue 11 Nov and came Wed 12 Nov. I am sorry for that, and for not saying so before. From here on I will tell you as soon as I see that a date will not hold. Did it hold anything up for you?',
+  });
+});
+
+test('not where a word was said, another did it, it was long ago, or it is theirs', () => {
+  const said = card({ events: [comment(MARA, instant('2025-11-12T08:00:00Z'))] });
+  expect(kinds(item(late, { commitment: said }))).toEqual([]);
+  expect(kinds(item({ ...late, by: PRIYA }))).toEqual([]);
+  expect(kinds(item({ ...late, at: instant('2025-11-04T09:00:00Z') }))).toEqual([]);
+  expect(kinds(item({ ...late, owners: [PRIYA] }))).toEqual([]);
+  expect(kinds(item({ ...late, excuse: 'blocked' }))).toEqual([]);
+});
+
+test('moved only after its date, it says so and names the new one', () => {
+  const next = verdict({ key: 'next', startedAt: DONE_AT, owners: [MARA], due: { kind: 'day', on: '2025-11-28' } });
+  const due = { kind: 'day', on: '2025-11-28' } as const;
+  const moved = item(late, { commitment: card({}, { due }), verdicts: [verdict(late), next] });
+  const { why, draft } = spoken(nudges(view([moved])).find(({ kind }) => kind === 'make-it-good'));
+  expect(why).toBe('Moved today, after its date, and no word of yours is seen there since.');
+  expect(draft).toContain('You will have it on Fri 28 Nov');
+});
+
+test('told, and two working days later the old date still stands: a new date, and only then', () => {
+  const overdue = { owners: [MARA], outcome: 'overdue', due: { kind: 'day', on: '2025-11-05' } } as const;
+  const told = (at: string) => item(overdue, { commitment: card({ events: [comment(MARA, instant(at))] }) });
+  expect(kinds(told('2025-11-07T09:00:00Z'))).toEqual(['make-it-good']);
+  expect(spoken(nudges(view([told('2025-11-07T09:00:00Z')]))[0]).title).toBe('Give “Loan list, final” a new date');
+  expect(kinds(told('2025-11-11T15:00:00Z'))).toEqual([]);
+});

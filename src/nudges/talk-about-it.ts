@@ -1,0 +1,97 @@
+import type { AskVerdict } from '../core/ask-verdict.ts';
+import type { Handle } from '../core/handles.ts';
+import { asksPutTwice, type OwnTerm, ownTerms, slippedAt, slipsToTalkAbout } from '../core/review-finds.ts';
+import { shorten } from '../core/shorten.ts';
+import { text } from '../core/text.ts';
+import { isRested } from './ask.ts';
+import { latelyIn, outlookOf } from './lately.ts';
+import { LONGEST_IN_EVIDENCE } from './matter.ts';
+import { aboutPerson, evidenceOfSeen, isHeardOf } from './partner.ts';
+import type { Found, ViewRule } from './rule.ts';
+import type { Item, View } from './view.ts';
+
+const about = { kind: 'talk-about-it', habit: 'conflicts', rank: 4.5, isMine: false } as const;
+
+const MOST_STEPS = 6;
+
+function nameOf(item: Item): string {
+  return item.commitment.states.at(-1)?.name.trim() || '…';
+}
+
+function ofDates(person: Handle, slips: readonly OwnTerm[], itemOf: (own: OwnTerm) => Item): Found | null {
+  const newestFirst = slips.toSorted((a, b) => slippedAt(b.term) - slippedAt(a.term));
+  const [last] = newestFirst;
+  if (!last) return null;
+  const at = slippedAt(last.term);
+  const item = itemOf(last);
+  const seen = { item, at, facts: [...new Set(slips.flatMap(({ term }) => term.facts))] };
+  return {
+    nudge: {
+      ...about,
+      ...aboutPerson(person, 'talk', seen),
+      title: text('nudge_title_talk_about_dates', { person }),
+      why: text('nudge_why_talk_about_dates'),
+      evidence: text('evidence_talk_about_dates', ...evidenceOfSeen(seen), { day: at }),
+      draft: text('draft_talk_about_dates', { person }, shorten(nameOf(item), LONGEST_IN_EVIDENCE), { day: at }),
+      steps: newestFirst
+        .slice(0, MOST_STEPS)
+        .map((one) => text('nudge_step_slip', shorten(nameOf(itemOf(one)), 60), { day: slippedAt(one.term) })),
+    },
+    dueAt: at,
+    sinceAt: at,
+  };
+}
+
+function ofAsk(person: Handle, ask: AskVerdict, item: Item): Found {
+  const at = ask.repeatedAt.at(-1) ?? ask.askedAt;
+  const seen = { item, at, facts: ask.facts };
+  const name = shorten(nameOf(item), LONGEST_IN_EVIDENCE);
+  return {
+    nudge: {
+      ...about,
+      ...aboutPerson(person, 'talk', seen),
+      // One more note would speak of the same matter.
+      key: ask.key,
+      subject: ask.subject,
+      space: ask.space,
+      term: ask.key,
+      url: ask.url,
+      title: text('nudge_title_talk_about_ask', { person }),
+      why: text('nudge_why_talk_about_ask', { weekday: ask.askedAt }, { weekday: at }),
+      evidence: text('evidence_talk_about_ask', ...evidenceOfSeen(seen), { day: at }),
+      draft: text('draft_talk_about_ask', { person }, name, { day: ask.askedAt }),
+      steps: ask.steps,
+    },
+    dueAt: at,
+    sinceAt: at,
+  };
+}
+
+/**
+ * The third slip in a month with one person, or a question put twice whose time ran out long ago: a talk, outlined as facts, effects
+ * and questions. It stays until it was talked about, and comes back only with a slip that came after.
+ */
+export const talkAboutIt: ViewRule = {
+  ...about,
+  findAmong(view: View): readonly Found[] {
+    const outlook = outlookOf(view);
+    const items = latelyIn(view);
+    const bySubject = new Map(items.map((item) => [item.commitment.subject, item]));
+    const itemOf = ({ term }: OwnTerm): Item => bySubject.get(term.subject) as Item;
+    const found = new Map<Handle, Found>();
+    for (const [person, slips] of slipsToTalkAbout(ownTerms(items, outlook), outlook)) {
+      const one = ofDates(person, slips, itemOf);
+      if (one) found.set(person, one);
+    }
+    for (const [person, ask] of asksPutTwice(
+      items.flatMap(({ asks }) => asks),
+      outlook,
+    )) {
+      const item = bySubject.get(ask.subject);
+      const isOver = ask.stage === 'cold' || ask.repeatedAt.length > 1;
+      if (!item || !isOver || !isRested(ask, view.now, outlook.timeOf(person, ask.space))) continue;
+      if (!found.has(person)) found.set(person, ofAsk(person, ask, item));
+    }
+    return [...found].flatMap(([person, one]) => (isHeardOf(person, view) ? [one] : []));
+  },
+};

@@ -1,0 +1,30 @@
+import { isPromise } from '../core/promises-kept.ts';
+import { shorten } from '../core/shorten.ts';
+import { text } from '../core/text.ts';
+import { aboutTerm, dayOf, evidenceOf, nameInDraft } from './matter.ts';
+import type { Found, Looked, Rule } from './rule.ts';
+
+const about = { kind: 'write-it-down', habit: 'tools', rank: 7, isMine: true } as const;
+
+/** A promise from a comment or a call that is on no card: written down where both see it, it needs no memory. */
+export const writeItDown: Rule = {
+  ...about,
+  find(looked: Looked): readonly Found[] {
+    const { commitment, parent } = looked;
+    if (!isPromise(commitment.subject)) return [];
+    const card = parent?.states.at(-1) ?? null;
+    if (card?.due) return [];
+    return looked.terms.flatMap((term) => {
+      if (term.outcome !== 'open') return [];
+      const day = dayOf(term.due);
+      const found = aboutTerm(about, looked, term, term.startedAt, {
+        title: text('nudge_title_write_it_down', shorten(looked.name, 30)),
+        why: text(card ? 'nudge_why_write_it_down' : 'nudge_why_write_it_down_call', day),
+        evidence: text('evidence_write_it_down', ...evidenceOf(looked, term.due)),
+        draft: text('draft_write_it_down', nameInDraft(looked), day),
+      });
+      // Near its date the promise itself speaks, as the same matter.
+      return { ...found, nudge: { ...found.nudge, key: `${found.nudge.key}|write` } };
+    });
+  },
+};
