@@ -54,7 +54,7 @@ describe('the story, once Trello is on', () => {
     const ofItems = nudges.filter(({ subject, handle }) => subject !== handle);
     expect(ofItems.map((nudge) => `${nudge.kind} ${nudge.subject}`).sort()).toEqual(wanted.sort());
     const ofPeople = nudges.filter(({ subject, handle }) => subject === handle);
-    expect(ofPeople.map(({ kind }) => kind)).toEqual(['agree-on-expectations']);
+    expect(ofPeople.map(({ kind }) => kind)).toEqual(['agree-on-expectations', 'talk-about-it', 'all-work']);
     const badge = await on.popup.evaluate(() => chrome.action.getBadgeText({}));
     expect(badge).toBe(String(Math.min(nudges.length, budget)));
   });

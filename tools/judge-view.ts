@@ -20,6 +20,9 @@ interface Asked {
   readonly facts: readonly Fact[];
 }
 
+/** What nudges about people look back on. */
+const LATELY_MS = 28 * 86_400_000;
+
 /** What nudges are found in, from everything that a file told. */
 export function viewOf(
   folded: Folded,
@@ -34,12 +37,16 @@ export function viewOf(
     asks: asks.get(commitment.subject) ?? [],
     suggestions: suggestionsOf(commitment),
     space: commitment.space ? (folded.spaces.get(commitment.space) ?? null) : null,
+    parent: folded.commitments.get(commitment.states.at(-1)?.parent ?? '') ?? null,
   }));
+  const lately = items.filter(({ commitment }) =>
+    commitment.events.some(({ at }) => at <= asked.now && at > asked.now - LATELY_MS),
+  );
   const words = wordsIn(asked.facts);
   const { silenced } = saidOf({ words });
   const { now, tz: zone, me, names, expectations } = asked;
   const on = dayOf(now, zone);
   const timeOf: NonNullable<View['timeOf']> = (handle, space) =>
     inForce(expectations, { handle, space, on }).workingTime;
-  return { now, zone, me, workingTime, timeOf, items, silenced, names, expectations, words };
+  return { now, zone, me, workingTime, timeOf, items, lately, silenced, names, expectations, words };
 }

@@ -76,9 +76,9 @@ describe.each(MOMENTS)('the story told at %s in %s', (moment, tz) => {
     const ofItems = found.filter(({ subject, handle: who }) => subject !== who);
     const wanted = told.expectations.filter((one) => one.nudge !== null).map((one) => [one.subject, one.nudge]);
     expect(ofItems.map(({ subject, kind }) => [subject, kind]).sort()).toEqual(wanted.sort());
-    // Nothing is agreed with anybody in the story yet, so with one of them it is proposed.
+    // Nothing is agreed with anybody in the story yet, dates of theirs have walked, and all of it is about work: one person for each.
     const ofPeople = found.filter(({ subject, handle: who }) => subject === who);
-    expect(ofPeople.map(({ kind }) => kind)).toEqual(['agree-on-expectations']);
+    expect(ofPeople.map(({ kind }) => kind)).toEqual(['agree-on-expectations', 'talk-about-it', 'all-work']);
   });
 
   it('has the asks that it says, each answered, waited for or let go as it says, and no other', () => {

@@ -125,6 +125,7 @@ export async function judged(
       verdicts: judgeCommitment(commitment, { ...context, parent }),
       asks: judgeAsks(commitment, { ...context, me }),
       suggestions: suggestionsOf(commitment),
+      parent: above ?? null,
       space: context.space,
     };
   });

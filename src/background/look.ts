@@ -9,6 +9,7 @@ import type { Log } from '../log/log.ts';
 import type { Item, View } from '../nudges/index.ts';
 import { judged, ownTime, type Standpoint, timeOf, withSaid } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
+import { LATELY_MS, metAtOf, unreadOf } from './lately.ts';
 import { subjectsAskedLately } from './month-of-asks.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,6 +20,7 @@ const TALK_MS = 60 * DAY_MS;
 /** However much came due or will: so many of the nearest are looked at. */
 const MOST_PAST = 200;
 const MOST = 300;
+const MOST_LATELY = 200;
 
 /** All that nudges, badge and alarm are made of: what is near its date or past it or waits for a word, looked up and judged. */
 export interface Look {
@@ -74,10 +76,11 @@ export async function look(
   assumed: Standpoint,
 ): Promise<Look> {
   const { now, zone } = assumed;
-  const [near, past, talk, me, words] = await Promise.all([
+  const [near, past, talk, active, me, words] = await Promise.all([
     log.dueBefore(now + AHEAD_MS, MOST),
     log.dueBefore(now, MOST_PAST),
     log.talkSince(now - TALK_MS, MOST),
+    log.activeSince(now - LATELY_MS, MOST_LATELY),
     log.me(),
     log.words(),
   ]);
@@ -86,8 +89,10 @@ export async function look(
   const asked = isAgreed ? await log.commitments(await subjectsAskedLately(log, now)) : [];
   const lists = await onListsOfOtherMeaning(log, from);
   const found = new Map([...near, ...past, ...talk, ...asked, ...lists].map((one) => [one.subject, one]));
-  const items = await judged(log, spaces, [...found.values()], readings, from, me);
-  const names = namesIn(new Set(items.map(({ space }) => space)));
+  const lately = new Map(active.map((one) => [one.subject, one]));
+  const looked = await judged(log, spaces, [...new Map([...lately, ...found]).values()], readings, from, me);
+  const items = looked.filter(({ commitment }) => found.has(commitment.subject));
+  const names = namesIn(new Set(looked.map(({ space }) => space)));
   const view: View = {
     now,
     zone,
@@ -95,6 +100,9 @@ export async function look(
     workingTime: ownTime(from),
     timeOf: timeOf(from),
     items,
+    lately: looked.filter(({ commitment }) => lately.has(commitment.subject)),
+    unread: await unreadOf(log, spaces, readings, now),
+    metAt: await metAtOf(log, from),
     silenced: silencedIn(words),
     expectations: from.expectations,
     words: wordLines(words),

@@ -23,6 +23,14 @@ export type NudgeKind =
   | 'give-it-an-owner'
   | 'agree-on-expectations'
   | 'review-the-agreement'
+  | 'make-it-good'
+  | 'write-it-down'
+  | 'cannot-read'
+  | 'check-in'
+  | 'all-work'
+  | 'talk-about-it'
+  | 'say-thanks'
+  | 'ask-for-feedback'
   | 'weekly-review';
 
 /** One thing worth doing now, with its reason, its evidence and its actions. */

@@ -15,7 +15,7 @@ import {
 import type { Found, ViewRule } from './rule.ts';
 import type { Item, View } from './view.ts';
 
-const about = { kind: 'agree-on-expectations', habit: 'communicate', rank: 9, isMine: true } as const;
+const about = { kind: 'agree-on-expectations', habit: 'communicate', rank: 12, isMine: true } as const;
 
 /** So often has something with one person to be judged by what is only assumed. */
 const ENOUGH = 3;

@@ -4,7 +4,7 @@ import { aboutPerson, evidenceOfSeen, isHeardOf } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
 import type { View } from './view.ts';
 
-const about = { kind: 'all-work', habit: 'connect', rank: 10, isMine: false } as const;
+const about = { kind: 'all-work', habit: 'connect', rank: 16, isMine: false } as const;
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
@@ -24,6 +24,7 @@ function notedAt(person: string, { words = [] }: View): number | null {
 /** Weeks of words about work, and neither a call nor a note tells of anything else. */
 export const allWork: ViewRule = {
   ...about,
+  isOneAtATime: true,
   findAmong(view: View): readonly Found[] {
     const { now } = view;
     return [...wordsBetween(view)].flatMap(([person, words]): readonly Found[] => {

@@ -7,7 +7,7 @@ import { aboutPerson, evidenceOfSeen, isHeardOf } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
 import type { Item, View } from './view.ts';
 
-const about = { kind: 'ask-for-feedback', habit: 'evaluate', rank: 11, isMine: true } as const;
+const about = { kind: 'ask-for-feedback', habit: 'evaluate', rank: 17, isMine: true } as const;
 
 /** So many things of mine have to be finished in a month where the other is. */
 const ENOUGH = 4;
@@ -17,6 +17,7 @@ const REST_MS = 90 * 86_400_000;
 /** Several things of mine are finished where a partner is: a good moment to ask what could go better. One person at a time. */
 export const askForFeedback: ViewRule = {
   ...about,
+  isOneAtATime: true,
   findAmong(view: View): readonly Found[] {
     const outlook = outlookOf(view);
     const items = latelyIn(view);

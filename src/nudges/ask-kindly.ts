@@ -12,7 +12,7 @@ import { dayOf, nameInDraft } from './matter.ts';
 import { isInMySpace } from './my-space.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 
-const about = { kind: 'ask-kindly', habit: 'communicate', rank: 5, isMine: false } as const;
+const about = { kind: 'ask-kindly', habit: 'communicate', rank: 7, isMine: false } as const;
 
 /** What a title has room for besides the name of a person. */
 const TITLE_ROOM = 40;

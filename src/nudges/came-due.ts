@@ -9,7 +9,7 @@ import { isInMySpace } from './my-space.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 import { lastWord } from './talk.ts';
 
-const about = { kind: 'came-due', habit: 'consistent', rank: 4, isMine: false } as const;
+const about = { kind: 'came-due', habit: 'consistent', rank: 5, isMine: false } as const;
 
 /** What a title has room for besides the name of a person. */
 const TITLE_ROOM = 42;

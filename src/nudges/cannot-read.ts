@@ -3,13 +3,14 @@ import { text } from '../core/text.ts';
 import type { Found, ViewRule } from './rule.ts';
 import type { View } from './view.ts';
 
-const about = { kind: 'cannot-read', habit: 'tools', rank: 12, isMine: true } as const;
+const about = { kind: 'cannot-read', habit: 'tools', rank: 18, isMine: true } as const;
 
 const DAY_MS = 86_400_000;
 
 /** A place that the user goes to and that could not be read for a day: what came due there since is unknown, and they may help. */
 export const cannotRead: ViewRule = {
   ...about,
+  isOneAtATime: false,
   findAmong(view: View): readonly Found[] {
     return (view.unread ?? [])
       .filter(({ sinceAt }) => view.now - sinceAt >= DAY_MS)

@@ -6,7 +6,7 @@ import { aboutPerson, evidenceOfSeen, expectedOf, isHeardOf, personOf } from './
 import type { Found, ViewRule } from './rule.ts';
 import type { View } from './view.ts';
 
-const about = { kind: 'check-in', habit: 'consistent', rank: 7, isMine: false } as const;
+const about = { kind: 'check-in', habit: 'consistent', rank: 10, isMine: false } as const;
 
 function daysSince(at: number, { now, zone }: View): number {
   return Temporal.PlainDate.from(dayOf(at, zone)).until(dayOf(now, zone), { largestUnit: 'days' }).days;
@@ -28,6 +28,7 @@ function why(days: number, at: number, isHard: boolean): Text {
 /** The agreed rhythm of check-ins has come round: from its soft line on, and in other words from its hard one. Contact of any kind resets it. */
 export const checkIn: ViewRule = {
   ...about,
+  isOneAtATime: false,
   findAmong(view: View): readonly Found[] {
     const words = wordsBetween(view);
     return [...words].flatMap(([person, own]): readonly Found[] => {

@@ -8,7 +8,7 @@ const TWO_WORKING_DAYS = 16;
 /** The last working day before a lapse is less than this; it belongs to `renegotiate`. */
 export const LAST_WORKING_DAY = 8;
 
-const about = { kind: 'due-soon', habit: 'consistent', rank: 3, isMine: true } as const;
+const about = { kind: 'due-soon', habit: 'consistent', rank: 4, isMine: true } as const;
 
 /** Mine, and due within two working days, but not yet on the last of them. */
 export const dueSoon: Rule = {

@@ -10,7 +10,7 @@ import type { Found, Looked, Rule } from './rule.ts';
 /** Untouched for sixty days, it waits for a clean-up and not for an owner. */
 const STALE_MS = 60 * 24 * 3_600_000;
 
-const about = { kind: 'give-it-an-owner', habit: 'tools', rank: 7, isMine: false } as const;
+const about = { kind: 'give-it-an-owner', habit: 'tools', rank: 11, isMine: false } as const;
 
 function lastTouchedAt({ commitment }: Looked): number {
   return Math.max(commitment.states.at(-1)?.at ?? 0, commitment.events.at(-1)?.at ?? 0);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ask, suggestion } from '../core/ask.kit.ts';
 import { instant } from '../core/english.kit.ts';
 import type { Nudge } from '../core/nudge.ts';
-import { nudges, RULES } from './index.ts';
+import { nudges, RULES, VIEW_RULES } from './index.ts';
 import { BAS, board, card, how, item, MARA, PRIYA, spoken, view } from './view.kit.ts';
 
 const overdue = { outcome: 'overdue', lapsedAt: instant('2025-11-12T09:00:00Z') } as const;
@@ -15,12 +15,16 @@ function on(subject: string, term: Parameters<typeof item>[0], state = {}) {
 
 test('every nudge has a file, a test and a place of its own', () => {
   const files = readdirSync(import.meta.dirname);
-  for (const { kind } of RULES) {
+  for (const { kind } of [...RULES, ...VIEW_RULES]) {
     expect(files).toContain(`${kind}.ts`);
     expect(files).toContain(`${kind}.test.ts`);
   }
-  expect(new Set(RULES.map((rule) => rule.rank)).size).toBe(RULES.length);
-  expect(RULES.map((rule) => rule.rank)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  for (const rules of [RULES, VIEW_RULES]) {
+    const ranks = rules.map((rule) => rule.rank);
+    expect(ranks).toEqual([...new Set(ranks)].sort((a, b) => a - b));
+  }
+  const all = [...RULES, ...VIEW_RULES].map((rule) => rule.rank);
+  expect(new Set(all).size).toBe(all.length);
 });
 
 test('mine come first, then by rank, then by due time', () => {

@@ -10,7 +10,7 @@ import { lastWord } from './talk.ts';
 
 const DAY_MS = 86_400_000;
 
-const about = { kind: 'keep-promise', habit: 'accountable', rank: 6, isMine: true } as const;
+const about = { kind: 'keep-promise', habit: 'accountable', rank: 8, isMine: true } as const;
 
 /** What others promise each other is none of my business: I hold the item, wrote on it, asked or was asked there. */
 function takesPart({ commitment, asks, isMe }: Looked): boolean {

@@ -7,7 +7,7 @@ import { newDate } from './new-date.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 import { lastWord } from './talk.ts';
 
-const about = { kind: 'make-it-good', habit: 'accountable', rank: 1, isMine: true } as const;
+const about = { kind: 'make-it-good', habit: 'accountable', rank: 2, isMine: true } as const;
 
 const DAY_MS = 86_400_000;
 /** What was finished longer ago is past a word of apology. */
@@ -62,6 +62,7 @@ function withoutNewDate(looked: Looked, term: DeadlineVerdict): readonly Found[]
 /** Mine, after its date: done or moved without a word, or told and left without a new date. An apology names what happened, and no excuse. */
 export const makeItGood: Rule = {
   ...about,
+  looksBack: true,
   find(looked: Looked): readonly Found[] {
     return looked.terms.flatMap((term) => {
       if (!term.owners.some(looked.isMe)) return [];

@@ -7,7 +7,7 @@ import { aboutTerm, dueOf, evidenceOf, nameInDraft, nearDueOf } from './matter.t
 import { newDate } from './new-date.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 
-const about = { kind: 'renegotiate', habit: 'consistent', rank: 2, isMine: true } as const;
+const about = { kind: 'renegotiate', habit: 'consistent', rank: 3, isMine: true } as const;
 
 function why(term: DeadlineVerdict, left: number, now: number): Text {
   const due = nearDueOf(term.due, term.lapseAt);

@@ -18,7 +18,7 @@ import {
 import type { Found, ViewRule } from './rule.ts';
 import type { View } from './view.ts';
 
-const about = { kind: 'review-the-agreement', habit: 'evaluate', rank: 10, isMine: true } as const;
+const about = { kind: 'review-the-agreement', habit: 'evaluate', rank: 13, isMine: true } as const;
 
 const MONTH_MS = 30 * 24 * 3_600_000;
 /** Fewer answers than this each way in a month say nothing. */

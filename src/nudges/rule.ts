@@ -37,5 +37,7 @@ export interface Rule {
   readonly habit: Habit;
   readonly rank: number;
   readonly isMine: boolean;
+  /** It looks also at what has ended in the last weeks. */
+  readonly looksBack?: boolean;
   find(looked: Looked): readonly Found[];
 }

@@ -8,7 +8,7 @@ import { isHeardOf } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
 import type { View } from './view.ts';
 
-const about = { kind: 'say-thanks', habit: 'celebrate', rank: 8, isMine: false } as const;
+const about = { kind: 'say-thanks', habit: 'celebrate', rank: 15, isMine: false } as const;
 
 const LONGEST_IN_DRAFT = 80;
 
@@ -49,6 +49,7 @@ function sentences({ ground, person, name, count }: Thanks): Sentences {
 /** Told ahead of a date, done in somebody's stead, or a row of dates that held, in the last week: a word of thanks, tied to the fact. */
 export const sayThanks: ViewRule = {
   ...about,
+  isOneAtATime: false,
   findAmong(view: View): readonly Found[] {
     const outlook = outlookOf(view);
     return thanksIn(ownTerms(latelyIn(view), outlook), outlook)

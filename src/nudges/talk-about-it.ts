@@ -10,7 +10,7 @@ import { aboutPerson, evidenceOfSeen, isHeardOf } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
 import type { Item, View } from './view.ts';
 
-const about = { kind: 'talk-about-it', habit: 'conflicts', rank: 4.5, isMine: false } as const;
+const about = { kind: 'talk-about-it', habit: 'conflicts', rank: 6, isMine: false } as const;
 
 const MOST_STEPS = 6;
 
@@ -73,6 +73,7 @@ function ofAsk(person: Handle, ask: AskVerdict, item: Item): Found {
  */
 export const talkAboutIt: ViewRule = {
   ...about,
+  isOneAtATime: true,
   findAmong(view: View): readonly Found[] {
     const outlook = outlookOf(view);
     const items = latelyIn(view);

@@ -3,6 +3,7 @@ import type { Commitment, UserWordLine } from '../core/commitment.ts';
 import type { Expectations, WorkingTime } from '../core/expectations.ts';
 import type { Fact } from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
+import type { GapReason } from '../core/reading.ts';
 import type { ReviewTime } from '../core/review-time.ts';
 import type { Space } from '../core/space.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
@@ -14,7 +15,21 @@ export interface Item {
   /** By me or of me. */
   readonly asks: readonly AskVerdict[];
   readonly suggestions: readonly Suggestion[];
+  /** What it was said on or belongs to, where that was read. */
+  readonly parent?: Commitment | null;
   readonly space: Space | null;
+}
+
+/** A place that the user goes to and that could not be read when it was last tried. */
+export interface Unread {
+  readonly key: string;
+  readonly site: string;
+  readonly space: SpaceId;
+  readonly name: string;
+  readonly url: string;
+  readonly reason: GapReason;
+  /** When it was last read whole. */
+  readonly sinceAt: number;
 }
 
 /** All that nudges are found in. */
@@ -27,6 +42,11 @@ export interface View {
   /** Somebody's own working time in a space, where one is agreed or assumed; else mine stands for it. */
   readonly timeOf?: (who: Handle, space: SpaceId | null) => WorkingTime;
   readonly items: readonly Item[];
+  /** What something happened on in the last weeks, whether or not anything of it is open. */
+  readonly lately?: readonly Item[];
+  readonly unread?: readonly Unread[];
+  /** When the user was last seen at a call with somebody. */
+  readonly metAt?: (person: Handle) => number | null;
   /** Subjects and people of whom the user wants to hear nothing. */
   readonly silenced: ReadonlySet<Subject | Handle>;
   /** All that is expected, agreed or assumed; without it nothing is said of agreements. */

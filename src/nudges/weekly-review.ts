@@ -5,7 +5,7 @@ import { text } from '../core/text.ts';
 import type { Found } from './rule.ts';
 import type { View } from './view.ts';
 
-const about = { kind: 'weekly-review', habit: 'evaluate', rank: 9, isMine: true } as const;
+const about = { kind: 'weekly-review', habit: 'evaluate', rank: 14, isMine: true } as const;
 
 function isAnswered(words: readonly Fact[], week: string, nudge: string, now: number): boolean {
   const undone = takenBack(words);

@@ -4,7 +4,7 @@ import { text } from '../core/text.ts';
 import { aboutTerm, dayOf, evidenceOf, nameInDraft } from './matter.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 
-const about = { kind: 'write-it-down', habit: 'tools', rank: 7, isMine: true } as const;
+const about = { kind: 'write-it-down', habit: 'tools', rank: 9, isMine: true } as const;
 
 /** A promise from a comment or a call that is on no card: written down where both see it, it needs no memory. */
 export const writeItDown: Rule = {

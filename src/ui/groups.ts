@@ -21,6 +21,14 @@ const GROUP_OF: Readonly<Record<NudgeKind, GroupName | null>> = {
   'give-it-an-owner': 'nobody',
   'agree-on-expectations': 'mine',
   'review-the-agreement': 'mine',
+  'make-it-good': 'mine',
+  'write-it-down': 'mine',
+  'cannot-read': 'nobody',
+  'check-in': 'theirs',
+  'all-work': 'theirs',
+  'talk-about-it': 'theirs',
+  'say-thanks': 'theirs',
+  'ask-for-feedback': 'mine',
   'weekly-review': 'mine',
 };
 

@@ -12,6 +12,14 @@ export const NUDGE_SIGNS: Readonly<Record<NudgeKind, SignName>> = {
   'give-it-an-owner': 'nobody',
   'agree-on-expectations': 'note',
   'review-the-agreement': 'book',
+  'make-it-good': 'tell',
+  'write-it-down': 'note',
+  'cannot-read': 'blind',
+  'check-in': 'clock',
+  'all-work': 'person',
+  'talk-about-it': 'people',
+  'say-thanks': 'thanks',
+  'ask-for-feedback': 'ask',
   'weekly-review': 'book',
 };
 
