@@ -7,7 +7,7 @@ import { suggestionsOf } from '../core/suggestions.ts';
 import { nudges, RULES } from '../nudges/index.ts';
 import { ownTime, standpoint } from './judging.ts';
 import { namesIn } from './look.ts';
-import { SAMPLE_SPACE, sample } from './sample.ts';
+import { NOT_IN_SAMPLE, SAMPLE_SPACE, sample } from './sample.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -42,7 +42,9 @@ describe('the sample', () => {
     'brings each kind of nudge at every hour of a fortnight, in %s',
     (zone) => {
       const first = Date.parse('2026-03-22T00:20:00Z');
-      const every = RULES.map(({ kind }) => kind).sort();
+      const every = RULES.map(({ kind }) => kind)
+        .filter((kind) => !NOT_IN_SAMPLE.has(kind))
+        .sort();
       for (let hour = 0; hour < 14 * 24; hour++) {
         const now = first + hour * HOUR_MS;
         const at = `${new Date(now).toISOString()} in ${zone}`;

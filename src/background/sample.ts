@@ -10,6 +10,7 @@ import type {
 } from '../core/facts.ts';
 import type { Handle, SpaceId } from '../core/handles.ts';
 import { dayOf, endOfDay, lapsedOf } from '../core/lapse.ts';
+import type { NudgeKind } from '../core/nudge.ts';
 import { workingHours } from '../core/working-time.ts';
 
 /** The invented space to look around in. */
@@ -263,3 +264,6 @@ export function sample(now: number, zone: string): readonly Fact[] {
     ...cards(days).flatMap((card) => factsOf(card, days)),
   ];
 }
+
+/** What the sample tells nothing of: a word that came late, and a promise on no card. */
+export const NOT_IN_SAMPLE: ReadonlySet<NudgeKind> = new Set(['make-it-good', 'write-it-down']);
