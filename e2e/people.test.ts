@@ -79,9 +79,9 @@ describe('People in the popup', () => {
   it('steps through people with j and k, opens one with Enter and comes back with Escape', async () => {
     await press(on.popup, 'j', 'j');
     const focused = on.popup.locator('.person-row:focus strong');
-    expect(await textOf(focused)).toBe('Ayesha Qureshi');
+    await expect.poll(() => textOf(focused)).toBe('Ayesha Qureshi');
     await press(on.popup, 'k');
-    expect(await textOf(focused)).toMatch(/, you$/);
+    await expect.poll(() => textOf(focused)).toMatch(/, you$/);
     await press(on.popup, 'j', 'Enter');
     await on.popup.getByRole('heading', { level: 1, name: 'Ayesha Qureshi' }).waitFor();
     await press(on.popup, 'Escape');
