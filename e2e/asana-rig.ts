@@ -58,6 +58,8 @@ export interface AsanaMark {
   readonly task: string;
   readonly kind: string;
   readonly words: string;
+  /** How many things may be said of it, once its story is told. */
+  readonly choices: number;
 }
 
 function attribute({ attributes = [] }: Node, name: string): string {
@@ -91,9 +93,11 @@ function whereIn(node: Node, above: Where | null): Where | null {
 function* marksIn(node: Node, above: Where | null): Generator<AsanaMark> {
   const here = whereIn(node, above);
   for (const root of node.shadowRoots ?? []) {
-    const button = [...below(root)].find((one) => attribute(one, 'class').startsWith('mark mark-'));
-    if (button && here)
-      yield { ...here, kind: attribute(button, 'class').replace('mark mark-', ''), words: textOf(button) };
+    const inside = [...below(root)];
+    const button = inside.find((one) => attribute(one, 'class').startsWith('mark mark-'));
+    if (!button || !here) continue;
+    const choices = inside.filter(({ nodeName }) => nodeName === 'BUTTON').length - 1;
+    yield { ...here, kind: attribute(button, 'class').replace('mark mark-', ''), words: textOf(button), choices };
   }
   for (const child of node.children ?? []) yield* marksIn(child, here);
 }

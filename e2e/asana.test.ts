@@ -153,6 +153,7 @@ describe('once both sites are on', () => {
     await expect.poll(() => found('comment'), { timeout: 5000 }).toEqual(['Folding tables: waiting']);
     const before = (await factsOf(on.popup)).length;
     await on.page.locator('.FeedBlockStory .BlockStoryStructure-body > span').click({ position: { x: 12, y: 8 } });
+    await expect.poll(async () => (await asanaMarks(on.page)).some(({ choices }) => choices > 0)).toBe(true);
     for (let tabs = 0; tabs < 2; tabs++) await on.page.keyboard.press('Tab');
     await on.page.keyboard.press('Enter');
     await expect.poll(async () => (await factsOf(on.popup)).length, { timeout: 5000 }).toBe(before + 1);

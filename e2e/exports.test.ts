@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
+import { turnOn } from '../lab/popup-reader.ts';
 import { type Board, readBoard } from '../lab/trello/board.ts';
 import { foldAll } from '../src/core/bundle.ts';
 import { judgeFile } from '../tools/judge-file.ts';
@@ -43,8 +44,11 @@ describe.skipIf(FILES.length === 0)('a recorded board, read through the browser'
       const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
       const board = boardIn(text);
       const me = board.memberships.find((each) => !each.deactivated)?.idMember ?? null;
-      const on = await stage({ boards: [board], me });
+      const on = await stage({ boards: [board], me, isOn: false });
       try {
+        // These boards are older than facts are kept, unless the user says otherwise.
+        await on.popup.evaluate(() => chrome.storage.local.set({ settings: { keepMonths: 1200 } }));
+        await turnOn(on.popup);
         await hurry(on);
         await on.page.goto(`${on.lab.origin}/b/${board.shortLink}`, { waitUntil: 'commit' });
         const said = await readAfter(on, board.shortLink, 0, 90_000);

@@ -97,7 +97,9 @@ describe('People in the popup', () => {
     await on.popup.getByRole('button', { name }).press('Enter');
     const evidence = on.popup.getByRole('region', { name: 'Behind: Thiago’s to me, Follow-through' });
     await evidence.waitFor();
-    expect(await evidence.getByRole('heading').evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => evidence.getByRole('heading').evaluate((element) => element === document.activeElement))
+      .toBe(true);
     const lines = await evidence.getByRole('listitem').count();
     const counted = /(\d+) of (\d+) kept/.exec(await textOf(figures));
     expect(lines).toBeGreaterThanOrEqual(Number(counted?.[2] ?? 1));
@@ -168,8 +170,13 @@ describe('People in the popup', () => {
   it('shows what comes of taking two for one before it is done, and takes it back', async () => {
     await on.popup.getByRole('button', { name: /^Kenji/ }).press('Enter');
     await on.popup.getByRole('combobox', { name: 'The same person as' }).selectOption({ label: 'Ayesha Qureshi' });
-    await on.popup.getByRole('button', { name: 'See what comes of it' }).press('Enter');
+    const see = on.popup.getByRole('button', { name: 'See what comes of it' });
     const dialog = on.popup.getByRole('dialog', { name: 'One person?' });
+    await until('the preview', async () => {
+      if ((await dialog.count()) > 0) return true;
+      await see.press('Enter');
+      return false;
+    });
     await dialog
       .getByText(/items? · \d+ questions?/)
       .first()

@@ -56,6 +56,7 @@ export function watched(log: Log, changed: () => void, now: () => number): Log {
     rebuild: () => afterwards(log.rebuild()),
     forgetPerson: (who) => afterwards(log.forgetPerson(who)),
     forgetBefore: (at) => afterwards(log.forgetBefore(at)),
+    keepFrom: (at) => afterwards(log.keepFrom(at)),
     forgetAll: () => afterwards(log.forgetAll()),
     forgetQuotes: () => afterwards(log.forgetQuotes()),
     forgetSpace: (space) => afterwards(log.forgetSpace(space)),

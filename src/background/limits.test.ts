@@ -45,9 +45,19 @@ it('keeps facts for as many months as the user says, and asks once a day', async
   await log.append([old, young]);
   await forgetOld(log, DEFAULTS, NOW, 'UTC');
   expect((await log.all()).map(({ subject }) => subject)).toEqual([SAIL]);
-  expect(await log.forgottenBefore()).toBe(Date.UTC(2025, 2, 31));
+  expect(await log.keptFrom()).toBe(Date.UTC(2025, 2, 31));
   await log.append([old]);
   expect((await log.all()).map(({ subject }) => subject)).toEqual([SAIL]);
+  await forgetOld(log, { ...DEFAULTS, keepMonths: 36 }, NOW, 'UTC');
+  await log.append([old]);
+  expect((await log.all()).map(({ subject }) => subject).sort()).toEqual([ROPE, SAIL].sort());
+});
+
+it('lets nothing in that was forgotten for good, however long facts are kept', async () => {
+  await log.forgetBefore(Date.UTC(2025, 5, 1));
+  await forgetOld(log, { ...DEFAULTS, keepMonths: 36 }, NOW, 'UTC');
+  await log.append([fact(ROPE, { kind: 'created' }, { at: Date.UTC(2025, 0, 1), readAt: NOW })]);
+  expect(await log.all()).toEqual([]);
 });
 
 it('counts months by the calendar, also from the end of a long one', () => {

@@ -51,8 +51,7 @@ export function keptFrom(keepMonths: number, now: number, zone: string): number 
 /** Takes away what is older than the user lets be kept, once a day. */
 export async function forgetOld(log: Log, settings: Settings, now: number, zone: string): Promise<void> {
   const from = keptFrom(settings.keepMonths, now, zone);
-  const isDone = ((await log.forgottenBefore()) ?? Number.NEGATIVE_INFINITY) >= from;
-  if (!isDone) await log.forgetBefore(from);
+  if ((await log.keptFrom()) !== from) await log.keepFrom(from);
 }
 
 /** Has the log hold no more than the user lets be kept, when that has changed. */

@@ -108,6 +108,13 @@ export async function forgetBefore(transaction: WriteTransaction, at: number): P
   return count;
 }
 
+/** Takes away everything before an instant, and learns nothing older as long as no other instant is set: an earlier one lets it in. */
+export async function keepFrom(transaction: WriteTransaction, at: number): Promise<number> {
+  const count = await rewrite(transaction, (facts) => withoutOlder(facts, at));
+  bare(transaction, 'forgotten').put({ key: 'aged', at } satisfies ForgottenMark);
+  return count;
+}
+
 /** Empties every store, also of what had been forgotten before. */
 export async function forgetAll(transaction: WriteTransaction): Promise<void> {
   for (const store of EVERY_STORE) bare(transaction, store).clear();

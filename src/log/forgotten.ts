@@ -7,34 +7,42 @@ import { Redaction } from '../core/redaction.ts';
 import { bare } from './histories.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 
-/** What must not be learned anew: somebody, known by a salted hash alone, and everything before an instant. */
+/**
+ * What must not be learned anew: somebody, known by a salted hash alone, and everything before an instant: `before` for good,
+ * `aged` for as long as nothing older is to be kept.
+ */
 export type ForgottenMark =
   | { readonly key: 'salt'; readonly salt: string }
-  | { readonly key: 'before'; readonly at: number }
+  | { readonly key: 'before' | 'aged'; readonly at: number }
   | { readonly key: `person:${string}`; readonly person: true };
 
 /** All marks, as one look tells them. */
 export interface Forgotten {
   readonly salt: string | null;
   readonly before: number | null;
+  /** From here on facts are kept, by the user's setting. */
+  readonly aged: number | null;
   readonly hashes: ReadonlySet<string>;
   /** The same text for the same marks. */
   readonly state: string;
 }
 
-export const NOTHING_FORGOTTEN: Forgotten = { salt: null, before: null, hashes: new Set(), state: '' };
+export const NOTHING_FORGOTTEN: Forgotten = { salt: null, before: null, aged: null, hashes: new Set(), state: '' };
 
 export async function readForgotten(transaction: ReadTransaction | WriteTransaction): Promise<Forgotten> {
   const marks = await transaction.objectStore('forgotten').getAll();
   let salt: string | null = null;
   let before: number | null = null;
+  let aged: number | null = null;
   const hashes = new Set<string>();
   for (const mark of marks) {
     if (mark.key === 'salt') salt = mark.salt;
-    else if (mark.key === 'before') before = mark.at;
-    else hashes.add(mark.key.slice('person:'.length));
+    else if ('at' in mark) {
+      before = Math.max(before ?? mark.at, mark.at);
+      if (mark.key === 'aged') aged = mark.at;
+    } else hashes.add(mark.key.slice('person:'.length));
   }
-  return { salt, before, hashes, state: marks.map((mark) => ('at' in mark ? mark.at : mark.key)).join() };
+  return { salt, before, aged, hashes, state: marks.map((mark) => ('at' in mark ? mark.at : mark.key)).join() };
 }
 
 function hex(bytes: ArrayBuffer): string {

@@ -110,8 +110,10 @@ export interface Log {
   forgetPerson(who: Who): Promise<number>;
   /** Takes away everything before an instant, for good. Resolves to how many facts were touched. */
   forgetBefore(at: number): Promise<number>;
-  /** The instant before which everything was forgotten last; `null`: never. */
-  forgottenBefore(): Promise<number | null>;
+  /** Keeps nothing from before an instant until another is set. Resolves to how many facts were touched. */
+  keepFrom(at: number): Promise<number>;
+  /** The instant that was set last; `null`: none. */
+  keptFrom(): Promise<number | null>;
   /** Takes away everything, also what is remembered of what was forgotten. */
   forgetAll(): Promise<void>;
   /** Erases the quotes of all asks. */

@@ -1,5 +1,5 @@
 import { Connection } from './connection.ts';
-import { forgetAll, forgetBefore, forgetQuotes, forgetSpace } from './forget.ts';
+import { forgetAll, forgetBefore, forgetQuotes, forgetSpace, keepFrom } from './forget.ts';
 import { readForgotten } from './forgotten.ts';
 import { importing } from './importing.ts';
 import { appendLearnable, FOLDED, forgetSomebody } from './learning.ts';
@@ -96,7 +96,8 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
     forgetSpace: (space) => log.write([...FOLDED, 'readings'], (transaction) => forgetSpace(transaction, space)),
     forgetPerson: (who) => forgetSomebody(log, who),
     forgetBefore: (at) => log.write([...FOLDED, 'forgotten'], (transaction) => forgetBefore(transaction, at)),
-    forgottenBefore: () => log.read(['forgotten'], async (transaction) => (await readForgotten(transaction)).before),
+    keepFrom: (at) => log.write([...FOLDED, 'forgotten'], (transaction) => keepFrom(transaction, at)),
+    keptFrom: () => log.read(['forgotten'], async (transaction) => (await readForgotten(transaction)).aged),
     forgetAll: () => log.write([...EVERY_STORE], forgetAll),
     forgetQuotes: () => log.write(FOLDED, forgetQuotes),
     size: () =>
