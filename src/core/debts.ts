@@ -95,13 +95,18 @@ function closingOf(
   return done.at <= away.at ? done : away;
 }
 
-/** The user's last standing word about an ask. */
-function wordOn(commitment: Commitment, key: string): { readonly at: number; readonly key: string } | null {
+/** The user's last standing word about an ask. It was settled when the user says that it was, after it was asked and before they said so. */
+function wordOn(
+  commitment: Commitment,
+  key: string,
+  askedAt: number,
+): { readonly at: number; readonly key: string } | null {
   let said: { at: number; key: string } | null = null;
   for (const line of standingWords(commitment.words)) {
     const { word } = line;
-    if ((word.kind === 'said-settled' && word.term === key) || (word.kind === 'said-no-question' && word.ask === key))
-      said = line;
+    if (word.kind === 'said-settled' && word.term === key)
+      said = { key: line.key, at: Math.min(line.at, Math.max(askedAt, word.when ?? line.at)) };
+    if (word.kind === 'said-no-question' && word.ask === key) said = line;
     if (word.kind === 'said-question' && word.ask === key) said = null;
   }
   return said;
@@ -110,7 +115,7 @@ function wordOn(commitment: Commitment, key: string): { readonly at: number; rea
 function endOf(commitment: Commitment, asked: Line<'asked'>, from: Handle, to: readonly Handle[], rules: Rules): End {
   const { events, thread, subject } = commitment;
   const isLater = ({ at }: { readonly at: number }): boolean => at > asked.at;
-  const settled = wordOn(commitment, askKey(subject, asked.comment));
+  const settled = wordOn(commitment, askKey(subject, asked.comment), asked.at);
   return {
     answer: events.find((event) => isLater(event) && isAnswer(event) && event.by && to.includes(event.by)) ?? null,
     withdrawal:

@@ -215,6 +215,15 @@ describe('what ends an ask without an answer', () => {
     const none = word('2026-03-12T09:00', { kind: 'said-no-question', ask: KEY });
     expect(only([...asked, none])).toMatchObject({ outcome: 'settled', stage: null });
   });
+
+  it('was settled when the user says that it was, not before it was asked, and not later than they say so', () => {
+    const asked = ask(ASKED, ME, [ANA]);
+    const settled = (when: string) =>
+      only([...asked, word('2026-03-12T09:00', { kind: 'said-settled', term: KEY, how: 'call', when: at(when) })]);
+    expect(settled('2026-03-11T15:00')).toMatchObject({ outcome: 'settled', at: at('2026-03-11T15:00') });
+    expect(settled('2026-03-01T15:00')).toMatchObject({ at: at(ASKED), waitedWorkingHours: 0 });
+    expect(settled('2026-03-20T15:00')).toMatchObject({ at: at('2026-03-12T09:00') });
+  });
 });
 
 describe('what is asked again', () => {
