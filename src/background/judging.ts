@@ -1,4 +1,5 @@
 import { withAbsences } from '../core/absences.ts';
+import { isCallSpace } from '../core/call.ts';
 import type { Commitment } from '../core/commitment.ts';
 import { assumed, type Expectations, type Terms, type WorkingTime } from '../core/expectations.ts';
 import type { FactKind } from '../core/facts.ts';
@@ -83,13 +84,16 @@ export function timeOf({ now, zone, expectations }: Standpoint): (who: Handle, s
   return (handle, space) => inForce(expectations, { handle, space, on: dayOf(now, zone) }).workingTime;
 }
 
-/** As of when each space was last read whole. The sample is always news. */
+/** As of when each space was last read whole. The sample is always news, and so is what was said at a call: there is nothing to read. */
 export function readAtOf(readings: readonly Reading[], now: number): (space: SpaceId | null) => number {
   const newest = new Map<SpaceId, number>([[SAMPLE_SPACE, now]]);
   for (const { space, readAt } of readings) {
     if (space !== null && readAt !== null) newest.set(space, Math.max(readAt, newest.get(space) ?? readAt));
   }
-  return (space) => (space === null ? Number.NEGATIVE_INFINITY : (newest.get(space) ?? Number.NEGATIVE_INFINITY));
+  return (space) => {
+    if (space === null) return Number.NEGATIVE_INFINITY;
+    return isCallSpace(space) ? now : (newest.get(space) ?? Number.NEGATIVE_INFINITY);
+  };
 }
 
 function parentOf(commitment: Commitment): Subject | null {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Handle, SpaceId } from '../core/handles.ts';
 import { ask } from '../platform/ask.ts';
 import { isPausedAt } from '../platform/pause.ts';
+import { forgetCalendar, requestCalendar } from '../platform/permissions.ts';
 import { type Settings, writeSettings } from '../platform/settings.ts';
 import { lookUp } from '../platform/words.ts';
 import { Options } from '../ui/Options.tsx';
@@ -112,7 +113,15 @@ function OptionsPage() {
           onReadFile: readFile,
         }}
         nudges={{ setTimes: settings.setTimes, onSetTimes: (setTimes) => void writeSettings({ setTimes }) }}
-        reading={{ sites: now?.sites ?? [], onSwitch }}
+        reading={{
+          sites: now?.sites ?? [],
+          onSwitch,
+          isCalendarOn: settings.calendar,
+          onCalendar: (isOn) => {
+            const changed = isOn ? requestCalendar() : forgetCalendar();
+            show(changed.then(() => ask('siteChanged', 'meet')));
+          },
+        }}
         marks={{ marks: settings.marks, onMarks: (marks) => void writeSettings({ marks }) }}
         privacy={{
           areQuotesKept: settings.quotes,
