@@ -12,7 +12,7 @@ import { checkHere } from './check-here.ts';
 import { dueTimes, readDue } from './due-readings.ts';
 import { expectationAnswerers } from './expectation-answerers.ts';
 import { noteSelectors } from './health.ts';
-import { ownTime, type Standpoint, standpoint, withSaid } from './judging.ts';
+import { ownTime, type Standpoint, standpointUnder, withSaid } from './judging.ts';
 import { KeptLog } from './kept-log.ts';
 import { enforce, forgetOld, limitsOf } from './limits.ts';
 import { logAnswers } from './log-answers.ts';
@@ -236,8 +236,7 @@ export class Background {
   }
 
   async #standpoint(): Promise<Standpoint> {
-    const { dueTimes, reviewTime, off } = await this.#parts.settings();
-    return { ...standpoint(this.#parts.clock.now(), this.#parts.zone(), dueTimes), reviewTime, off };
+    return standpointUnder(await this.#parts.settings(), this.#parts.clock.now(), this.#parts.zone());
   }
 
   async #everyMs(): Promise<number> {
