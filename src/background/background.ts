@@ -19,15 +19,12 @@ import { logAnswers } from './log-answers.ts';
 import { look } from './look.ts';
 import { type AtMarks, askedSubjects, behind, marksOf, storiesOf, voiceOf } from './marks.ts';
 import { nowOf } from './now.ts';
-import { nudgeRecords } from './nudge-records.ts';
+import { nudgeAnswers } from './nudge-answers.ts';
 import { peopleAnswers } from './people-answers.ts';
 import { siteOfReading } from './place.ts';
 import { quiet } from './quiet.ts';
 import { Readings } from './readings.ts';
-import { sayAnswer, takeBack } from './said.ts';
-import { SAMPLE_SPACE, sample } from './sample.ts';
 import { isMarkWord, sayAtMark } from './say-at-mark.ts';
-import { noteShown } from './shown-nudges.ts';
 import { isSeenLately, nextWakeAt } from './waking.ts';
 import { noteWhoIsHere } from './who-is-here.ts';
 
@@ -54,10 +51,12 @@ export class Background {
   readonly answerers: Answerers = {
     own: {
       now: () => this.#now(),
-      answer: (nudge, answer) => this.#write((log) => sayAnswer(log, nudge, answer, this.#parts.clock.now())),
-      undo: (nudge) => this.#write((log) => takeBack(log, nudge, this.#parts.clock.now())),
-      shown: (nudges) => noteShown(this.#parts.kept, nudges, this.#parts.clock.now()),
-      nudgeRecords: async () => nudgeRecords(() => this.#openLog(), this.#parts.kept, await this.#standpoint()),
+      ...nudgeAnswers({
+        parts: () => this.#parts,
+        openLog: () => this.#openLog(),
+        standpoint: () => this.#standpoint(),
+        write: (work) => this.#write(work),
+      }),
       siteChanged: async (site) => {
         await this.arrange([site]);
         return this.#now();
@@ -69,12 +68,6 @@ export class Background {
         }
         return this.#now();
       },
-      addSample: () =>
-        this.#write(async (log) => {
-          await log.forgetSpace(SAMPLE_SPACE);
-          await log.append(sample(this.#parts.clock.now(), this.#parts.zone()));
-        }),
-      removeSample: () => this.#write((log) => log.forgetSpace(SAMPLE_SPACE)),
       ...expectationAnswerers({
         openLog: () => this.#openLog(),
         standpoint: () => this.#standpoint(),
