@@ -9,7 +9,7 @@ import type { BackgroundParts } from './background-parts.ts';
 import { buttonTurns, countOn } from './button.ts';
 import { callAnswers, settleWatches } from './calls.ts';
 import { checkHere } from './check-here.ts';
-import { dueTimes, readDue } from './due-readings.ts';
+import { dueTimes, readAgain, readDue } from './due-readings.ts';
 import { expectationAnswerers } from './expectation-answerers.ts';
 import { noteSelectors } from './health.ts';
 import { ownTime, type Standpoint, standpointUnder, withSaid } from './judging.ts';
@@ -25,7 +25,7 @@ import { siteOfReading } from './place.ts';
 import { quiet } from './quiet.ts';
 import { Readings } from './readings.ts';
 import { isMarkWord, sayAtMark } from './say-at-mark.ts';
-import { isSeenLately, nextWakeAt } from './waking.ts';
+import { nextWakeAt } from './waking.ts';
 import { noteWhoIsHere } from './who-is-here.ts';
 
 const HOUR_MS = 3_600_000;
@@ -62,10 +62,7 @@ export class Background {
         return this.#now();
       },
       readAgain: async () => {
-        const now = this.#parts.clock.now();
-        for (const reading of await this.#readings.all().catch(() => [])) {
-          if (isSeenLately(reading, now)) this.#readings.again(reading, 'wish');
-        }
+        readAgain(this.#readings, await this.#readings.all().catch(() => []), this.#parts.clock.now());
         return this.#now();
       },
       ...expectationAnswerers({
