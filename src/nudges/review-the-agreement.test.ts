@@ -81,3 +81,13 @@ test('not where one was in time, longer ago, of one side alone, or where nothing
   expect(found([agreed(null)], bothWays().slice(0, 3))).toEqual([]);
   expect(found([], bothWays())).toEqual([]);
 });
+
+test('each kind of ask has its own answer time: reviews that take long say nothing of questions', () => {
+  const reviews = (...kinds: readonly AskVerdict['kind'][]) => [
+    ...kinds.flatMap((kind) => [asked(MARA, PRIYA, { kind }), asked(PRIYA, MARA, { kind })]),
+  ];
+  const slow = agreed(null, { terms: { reviewOn: null, review: { count: 3, unit: 'days' } } });
+  expect(found([slow], reviews('review', 'question'))).toEqual([]);
+  const [nudge] = found([slow], reviews('review', 'review', 'question'));
+  expect(spoken(nudge).why).toContain('24 working hours');
+});
