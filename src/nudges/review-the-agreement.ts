@@ -1,6 +1,7 @@
 import type { AskVerdict } from '../core/ask-verdict.ts';
 import type { AskKind, Expectation } from '../core/expectations.ts';
 import type { Handle } from '../core/handles.ts';
+import { groupsOf } from '../core/in-force.ts';
 import { dayOf } from '../core/lapse.ts';
 import { subjectOfScope } from '../core/said-expectations.ts';
 import { type Text, text } from '../core/text.ts';
@@ -62,9 +63,17 @@ function nameOf({ scope }: Agreed, view: View): Text['with'][number] | null {
   }
 }
 
+/** A group that nobody is in any more has nothing to come back to. */
+function isEmpty({ scope }: Agreed, { expectations: all, now, zone }: View): boolean {
+  if (scope.kind !== 'group' || !all) return false;
+  const members = all.memberships.filter(({ group }) => group === scope.group);
+  return !members.some(({ handle }) => groupsOf(handle, dayOf(now, zone), all).includes(scope.group));
+}
+
 function onItsDay(one: Agreed, view: View): readonly Found[] {
   const { reviewOn } = one.terms;
   const { scope } = one;
+  if (isEmpty(one, view)) return [];
   if (!reviewOn || reviewOn > dayOf(view.now, view.zone)) return [];
   const handle = scope.kind === 'person' ? scope.handle : null;
   if (handle && !isHeardOf(personOf(handle, view), view)) return [];
