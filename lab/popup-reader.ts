@@ -23,7 +23,7 @@ export interface Found {
 const STEP_MS = 500;
 
 /** Turns a site on with a switch of the popup or of another of our pages, as the user does. */
-export async function turnOn(page: Page, site: 'Trello' | 'Asana' = 'Trello'): Promise<void> {
+export async function turnOn(page: Page, site: 'Trello' | 'Asana' | 'Google Meet' = 'Trello'): Promise<void> {
   const toggle = page.getByRole('switch', { name: new RegExp(`^${site}`) });
   await toggle.waitFor();
   await toggle.click();

@@ -130,6 +130,8 @@ describe('what the user says to a nudge', () => {
     ['ask-kindly', 'done', { kind: 'dealt-with' }, 1],
     ['ask-kindly', 'silenced', { kind: 'silenced', what: 'subject' }, 1],
     ['keep-promise', 'no promise', { kind: 'dealt-with' }, 1],
+    ['came-due', 'of no use', { kind: 'dismissed', isWrong: false }, 1],
+    ['give-it-an-owner', 'not so', { kind: 'dismissed', isWrong: true }, 1],
   ] as const)('%s, %s: it is gone, and comes back when taken back', async (kind, _, answer, gone) => {
     const all = background();
     const { own } = all.answerers;
@@ -150,7 +152,13 @@ describe('what the user says to a nudge', () => {
     await own.answer(nudge, { kind: 'dealt-with' });
     expect(keys(await own.undo(nudge.key))).toContain(nudge.key);
     const facts = (await log.commitment(nudge.subject))?.words ?? [];
-    expect(facts.map(({ word }) => word.kind)).toEqual(['said-snoozed', 'said-dealt-with', 'said-undone']);
+    expect(facts.map(({ word }) => word.kind)).toEqual([
+      'said-snoozed',
+      'said-dealt-with',
+      'said-of-nudge',
+      'said-undone',
+      'said-undone',
+    ]);
     expect(keys(await own.undo('trello:card:nobody|2026-01-01'))).toContain(nudge.key);
   });
 

@@ -19,6 +19,7 @@ import { logAnswers } from './log-answers.ts';
 import { look } from './look.ts';
 import { type AtMarks, askedSubjects, behind, marksOf, storiesOf, voiceOf } from './marks.ts';
 import { nowOf } from './now.ts';
+import { nudgeRecords } from './nudge-records.ts';
 import { peopleAnswers } from './people-answers.ts';
 import { siteOfReading } from './place.ts';
 import { quiet } from './quiet.ts';
@@ -26,6 +27,7 @@ import { Readings } from './readings.ts';
 import { sayAnswer, takeBack } from './said.ts';
 import { SAMPLE_SPACE, sample } from './sample.ts';
 import { isMarkWord, sayAtMark } from './say-at-mark.ts';
+import { noteShown } from './shown-nudges.ts';
 import { isSeenLately, nextWakeAt } from './waking.ts';
 
 const HOUR_MS = 3_600_000;
@@ -53,6 +55,8 @@ export class Background {
       now: () => this.#now(),
       answer: (nudge, answer) => this.#write((log) => sayAnswer(log, nudge, answer, this.#parts.clock.now())),
       undo: (nudge) => this.#write((log) => takeBack(log, nudge, this.#parts.clock.now())),
+      shown: (nudges) => noteShown(this.#parts.kept, nudges, this.#parts.clock.now()),
+      nudgeRecords: async () => nudgeRecords(() => this.#openLog(), this.#parts.kept, await this.#standpoint()),
       siteChanged: async (site) => {
         await this.arrange([site]);
         return this.#now();
@@ -232,8 +236,8 @@ export class Background {
   }
 
   async #standpoint(): Promise<Standpoint> {
-    const { dueTimes, reviewTime } = await this.#parts.settings();
-    return { ...standpoint(this.#parts.clock.now(), this.#parts.zone(), dueTimes), reviewTime };
+    const { dueTimes, reviewTime, off } = await this.#parts.settings();
+    return { ...standpoint(this.#parts.clock.now(), this.#parts.zone(), dueTimes), reviewTime, off };
   }
 
   async #everyMs(): Promise<number> {

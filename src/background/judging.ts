@@ -1,4 +1,5 @@
 import { withAbsences } from '../core/absences.ts';
+import { isCallSpace } from '../core/call.ts';
 import type { Commitment } from '../core/commitment.ts';
 import { assumed, type Expectations, type Terms, type WorkingTime } from '../core/expectations.ts';
 import type { FactKind } from '../core/facts.ts';
@@ -7,6 +8,7 @@ import { type InForce, inForce } from '../core/in-force.ts';
 import { type JudgeContext, judgeCommitment } from '../core/judge.ts';
 import { judgeAsks } from '../core/judge-asks.ts';
 import { dayOf } from '../core/lapse.ts';
+import type { NudgeKind } from '../core/nudge.ts';
 import { peopleOf } from '../core/people.ts';
 import type { Reading } from '../core/reading.ts';
 import type { ReviewTime } from '../core/review-time.ts';
@@ -25,6 +27,8 @@ export interface Standpoint {
   readonly expectations: Expectations;
   /** When the weekly review is wanted, if at all. */
   readonly reviewTime?: ReviewTime | null;
+  /** Kinds of nudges that the user turned off. */
+  readonly off?: readonly NudgeKind[];
 }
 
 const expectationsOf = new Map<string, Expectations>();
@@ -80,13 +84,16 @@ export function timeOf({ now, zone, expectations }: Standpoint): (who: Handle, s
   return (handle, space) => inForce(expectations, { handle, space, on: dayOf(now, zone) }).workingTime;
 }
 
-/** As of when each space was last read whole. The sample is always news. */
+/** As of when each space was last read whole. The sample is always news, and so is what was said at a call: there is nothing to read. */
 export function readAtOf(readings: readonly Reading[], now: number): (space: SpaceId | null) => number {
   const newest = new Map<SpaceId, number>([[SAMPLE_SPACE, now]]);
   for (const { space, readAt } of readings) {
     if (space !== null && readAt !== null) newest.set(space, Math.max(readAt, newest.get(space) ?? readAt));
   }
-  return (space) => (space === null ? Number.NEGATIVE_INFINITY : (newest.get(space) ?? Number.NEGATIVE_INFINITY));
+  return (space) => {
+    if (space === null) return Number.NEGATIVE_INFINITY;
+    return isCallSpace(space) ? now : (newest.get(space) ?? Number.NEGATIVE_INFINITY);
+  };
 }
 
 function parentOf(commitment: Commitment): Subject | null {

@@ -36,6 +36,11 @@ export function roomSpace(room: string): SpaceId {
   return `meet:room:${room}`;
 }
 
+/** Whether it is a room of calls, of which no reading ever comes. */
+export function isCallSpace(space: SpaceId): boolean {
+  return space.startsWith('meet:');
+}
+
 function dayInUtc(at: number): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('UTC').toPlainDate().toString();
 }

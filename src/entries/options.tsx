@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Handle, SpaceId } from '../core/handles.ts';
 import { ask } from '../platform/ask.ts';
 import { isPausedAt } from '../platform/pause.ts';
-import { onSettings, readSettings, type Settings, writeSettings } from '../platform/settings.ts';
+import { forgetCalendar, requestCalendar } from '../platform/permissions.ts';
+import { type Settings, writeSettings } from '../platform/settings.ts';
 import { lookUp } from '../platform/words.ts';
 import { Options } from '../ui/Options.tsx';
 import type { GroupChange } from '../ui/options/GroupDialog.tsx';
@@ -14,17 +15,9 @@ import { copied, readFile, saveFile } from './files.ts';
 import { holidayTable } from './holidays.ts';
 import { drawPage, Speaking, useNow } from './own-page.tsx';
 import { useBook } from './use-book.ts';
+import { useSettings } from './use-settings.ts';
 
 const HOUR_MS = 3_600_000;
-
-function useSettings(): Settings | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    onSettings(setSettings);
-    void readSettings().then(setSettings);
-  }, []);
-  return settings;
-}
 
 function useAddress(): string {
   const [address, setAddress] = useState(location.hash);
@@ -121,7 +114,15 @@ function OptionsPage() {
           onReadFile: readFile,
         }}
         nudges={{ setTimes: settings.setTimes, onSetTimes: (setTimes) => void writeSettings({ setTimes }) }}
-        reading={{ sites: now?.sites ?? [], onSwitch }}
+        reading={{
+          sites: now?.sites ?? [],
+          onSwitch,
+          isCalendarOn: settings.calendar,
+          onCalendar: (isOn) => {
+            const changed = isOn ? requestCalendar() : forgetCalendar();
+            show(changed.then(() => ask('siteChanged', 'meet')));
+          },
+        }}
         marks={{ marks: settings.marks, onMarks: (marks) => void writeSettings({ marks }) }}
         privacy={{
           areQuotesKept: settings.quotes,

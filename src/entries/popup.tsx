@@ -1,8 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Handle } from '../core/handles.ts';
+import type { NudgeKind } from '../core/nudge.ts';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
+import { readSettings, writeSettings } from '../platform/settings.ts';
 import { useNavKeys } from '../ui/nav-keys.ts';
 import { personFile } from '../ui/PageBar.tsx';
 import { Popup } from '../ui/Popup.tsx';
@@ -23,6 +25,12 @@ function usePeopleTab(isWanted: boolean): ComponentType<PeopleTabProps> | null {
     if (isWanted) import('./people-tab.tsx').then(({ PeopleTab }) => setLoaded({ tab: PeopleTab }), console.error);
   }, [isWanted]);
   return loaded?.tab ?? null;
+}
+
+/** Leaves a kind of nudge on, however often it was called not so up to now, or turns it off. */
+async function stay(kind: NudgeKind, isOn: boolean, wrong: number): Promise<void> {
+  const { off, staysOn } = await readSettings();
+  await writeSettings(isOn ? { staysOn: { ...staysOn, [kind]: wrong } } : { off: [...off, kind] });
 }
 
 function PopupPage() {
@@ -63,6 +71,8 @@ function PopupPage() {
         }
         onAnswer={(nudge, answer) => show(ask('answer', nudge, answer))}
         onUndo={(nudge) => show(ask('undo', nudge))}
+        onShown={(nudges) => void ask('shown', nudges).catch(() => undefined)}
+        onStay={(kind, isOn) => show(stay(kind, isOn, now?.doubted?.wrong ?? 0).then(() => ask('now')))}
         onSwitch={onSwitch}
         onSample={(isWanted) => show(ask(isWanted ? 'addSample' : 'removeSample'))}
         onReadNow={() => show(ask('readAgain'))}

@@ -1,6 +1,6 @@
 import type { Call } from '../core/call.ts';
 import type { Commitment } from '../core/commitment.ts';
-import type { Fact, FactKind, FactOf } from '../core/facts.ts';
+import type { Fact, FactKind, FactOf, NudgeWord } from '../core/facts.ts';
 import type { Handle, Subject } from '../core/handles.ts';
 import type { ReadTransaction } from './schema.ts';
 
@@ -123,6 +123,15 @@ export function askCount(transaction: ReadTransaction): Promise<number> {
 export async function wordsOnAsks(transaction: ReadTransaction): Promise<readonly FactOf<'said-no-question'>[]> {
   const facts = await transaction.objectStore('facts').index('wordOnAsk').getAll(ofKind('said-no-question'));
   return facts as FactOf<'said-no-question'>[];
+}
+
+export async function wordsOfNudges(
+  transaction: ReadTransaction,
+  how: NudgeWord | undefined,
+): Promise<readonly FactOf<'said-of-nudge'>[]> {
+  const range = how === undefined ? null : IDBKeyRange.bound([how], [how, []]);
+  const facts = await transaction.objectStore('facts').index('ofNudge').getAll(range);
+  return facts as FactOf<'said-of-nudge'>[];
 }
 
 export async function me(transaction: ReadTransaction): Promise<readonly Handle[]> {

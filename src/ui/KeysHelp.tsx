@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../core/text.ts';
 import { useWords } from './words.ts';
 
@@ -23,7 +23,7 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   const { say } = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="dialog" ref={dialog} aria-labelledby={id} onClose={onClose}>
       <div class="dialog-body">

@@ -26,4 +26,11 @@ export const SITE_WORDS: Readonly<Partial<Record<Site, SiteWords>>> = {
     home: 'https://app.asana.com/',
     sign: 'list',
   },
+  meet: {
+    name: 'site_meet',
+    reads: 'site_meet_reads',
+    open: 'button_open_meet',
+    home: 'https://meet.google.com/',
+    sign: 'people',
+  },
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Command, commandOf } from './keys.ts';
 
 const FIELD = 'textarea:not([readonly]), input, select';
@@ -10,7 +10,7 @@ const FIELD = 'textarea:not([readonly]), input, select';
 export function useKeys(run: (command: Command, focused: string | null) => boolean): void {
   const latest = useRef(run);
   latest.current = run;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as Element;
       const command = commandOf(event, target.matches(FIELD));

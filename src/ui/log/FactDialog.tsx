@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceWord } from '../../core/evidence.ts';
 import type { FactChoices, FactLine } from '../../core/fact-line.ts';
 import { sourceText } from '../../core/fact-words.ts';
@@ -81,7 +81,7 @@ function Choices({ line, can, onSay, onUnsay, onClose, onAsk }: ChoicesProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const told = useFactText()(line);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const { fact, space } = line;
   const found = can === 'nothing' ? null : can;
   const { term = null, dueAt = null } = found ?? {};

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Forget } from '../../core/fact-line.ts';
 import { EVERY_FACT, type FactPlace } from '../../core/fact-query.ts';
 import type { Handle } from '../../core/handles.ts';
@@ -55,11 +55,11 @@ export function ForgetDialog({ port, asking, onForget, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [count, setCount] = useState<number | null>(null);
   const [written, setWritten] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     dialog.current?.querySelector('input')?.focus();
-    countOf(port, asking).then(setCount, () => undefined);
   }, []);
+  useEffect(() => void countOf(port, asking).then(setCount, () => undefined), []);
   const { name, what } = asking;
   const isConfirmed = written.trim().normalize() === name.trim().normalize();
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Agreement } from '../../core/agreement/agreement.ts';
 import type { AgreementTrouble } from '../../core/agreement/agreement-file.ts';
 import type { MessageKey } from '../../core/text.ts';
@@ -40,7 +40,7 @@ export function FileDialog({ came, them, onPropose, onAgreed, onClose }: Props) 
   const { say } = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

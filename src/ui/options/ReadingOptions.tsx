@@ -12,14 +12,27 @@ interface Props {
   /** Called within the press itself, so that the browser may ask for the permission. */
   readonly onSwitch: (site: Site, isOn: boolean) => void;
   readonly onDueTimes: (dueTimes: Terms['dueTimes']) => void;
+  /** Whether starts of calls are read from the user's calendar. */
+  readonly isCalendarOn: boolean;
+  /** Called within the press itself too. */
+  readonly onCalendar: (isOn: boolean) => void;
 }
 
 /** What is read, and how it is meant. */
-export function ReadingOptions({ sites, dueTimes, onSwitch, onDueTimes }: Props) {
+export function ReadingOptions({ sites, dueTimes, onSwitch, onDueTimes, isCalendarOn, onCalendar }: Props) {
   const { say } = useWords();
+  const areCallsOn = sites.some(({ site, isOn }) => site === 'meet' && isOn);
   return (
     <OptionSheet anchor="reading" heading={say('options_reading')}>
       <SiteSwitches sites={sites} onSwitch={onSwitch} />
+      {areCallsOn && (
+        <SwitchSetting
+          name={say('options_calendar')}
+          hint={say('options_calendar_hint')}
+          isOn={isCalendarOn}
+          onChange={onCalendar}
+        />
+      )}
       <SwitchSetting
         name={say('options_due_times')}
         hint={say('options_due_times_hint')}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceWord } from '../../core/evidence.ts';
 import type { Subject } from '../../core/handles.ts';
 import type { PersonRecord } from '../../core/person-record.ts';
@@ -46,7 +46,7 @@ export function EvidenceList({ record, figure, onAll, onSay, onTakeBack, onVisit
   const lines = evidenceLines(record, figure);
   const shown = lines.slice(0, most);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     setMost(PAGE);
     if (!figure) return;
     heading.current?.focus();

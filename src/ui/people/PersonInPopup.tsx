@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PersonRecord } from '../../core/person-record.ts';
 import { stepped } from '../keys.ts';
 import { Sign } from '../Sign.tsx';
@@ -39,7 +39,7 @@ export function PersonInPopup({ record, others, groups, events, onBack, onReview
   const [isMenuOpen, setMenuOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [who.person]);
+  useLayoutEffect(() => heading.current?.focus(), [who.person]);
 
   useKeys((command, focused) => {
     if (command === 'undo' && saying.undo) saying.undo();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReviewAnswer } from '../../core/review.ts';
 import { Sign } from '../Sign.tsx';
 import { useWords } from '../words.ts';
@@ -23,7 +23,7 @@ export function ReviewStep(props: Props) {
   const summary = useRef<HTMLElement>(null);
   const wasNow = useRef(isNow);
   // Whoever passed the step before goes on here.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNow && !wasNow.current) summary.current?.focus();
     wasNow.current = isNow;
   }, [isNow]);
