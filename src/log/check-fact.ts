@@ -31,7 +31,7 @@ import {
 } from '../core/facts.ts';
 import type { Handle, Subject } from '../core/handles.ts';
 import type { LaterFact } from '../core/log-file.ts';
-import { subjectOfScope } from '../core/said-expectations.ts';
+import { subjectOfScope } from '../core/subject-of-scope.ts';
 
 type Line = Pick<Fact, 'key' | 'subject' | 'space' | 'at' | 'by' | 'isAutomated' | 'readAt' | 'source'>;
 type BodyOf<K extends FactKind> = Extract<FactBody, { kind: K }>;

@@ -3,7 +3,7 @@ import type { AskKind, Expectation } from '../core/expectations.ts';
 import type { Handle } from '../core/handles.ts';
 import { groupsOf } from '../core/in-force.ts';
 import { dayOf } from '../core/lapse.ts';
-import { subjectOfScope } from '../core/said-expectations.ts';
+import { subjectOfScope } from '../core/subject-of-scope.ts';
 import { type Text, text } from '../core/text.ts';
 import { hoursOf } from '../core/within.ts';
 import {
