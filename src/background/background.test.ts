@@ -248,6 +248,23 @@ describe('a page of a site', () => {
     expect(now.me).toEqual(['trello:mara']);
   });
 
+  it('on which another account is logged in than before makes that one me, and the first one again when it comes back', async () => {
+    const all = background();
+    const as = async (me: `trello:${string}`, expected: readonly string[]) => {
+      clock.at += HOUR_MS;
+      await all.answerers.site.here({ site: 'trello', place: BOARD, me }, FROM);
+      await vi.waitFor(async () => expect((await all.answerers.own.now()).me).toEqual(expected));
+      await all.settled();
+      expect((await all.answerers.own.now()).me).toEqual(expected);
+    };
+    await as('trello:mara', ['trello:mara']);
+    await as('trello:odd', ['trello:odd']);
+    await as('trello:mara', ['trello:mara']);
+    const before = (await log.all()).length;
+    await as('trello:mara', ['trello:mara']);
+    expect((await log.all()).length).toBe(before);
+  });
+
   it.each([[null], ['here'], [{ site: 'asana', place: BOARD, me: null }]])(
     'that says of itself what it is not is not believed: %j',
     async (said) => {

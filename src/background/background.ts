@@ -3,7 +3,7 @@ import type { Now } from '../core/now.ts';
 import type { Speech } from '../core/speak.ts';
 import { type Log, LogError } from '../log/log.ts';
 import type { Answerers, SitePageOf } from '../platform/answering.ts';
-import type { MarkMode } from '../platform/messages.ts';
+import type { Here, MarkMode } from '../platform/messages.ts';
 import { isPausedAt } from '../platform/pause.ts';
 import type { BackgroundParts } from './background-parts.ts';
 import { buttonTurns, countOn } from './button.ts';
@@ -29,6 +29,7 @@ import { SAMPLE_SPACE, sample } from './sample.ts';
 import { isMarkWord, sayAtMark } from './say-at-mark.ts';
 import { noteShown } from './shown-nudges.ts';
 import { isSeenLately, nextWakeAt } from './waking.ts';
+import { noteWhoIsHere } from './who-is-here.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -104,9 +105,11 @@ export class Background {
     site: {
       here: (said, from) => {
         const here = checkHere(said, from.site);
-        if (here) this.#readings.here(here, from.tab);
-        if (here) void noteSelectors(this.#parts.kept, here, this.#parts.clock.now());
-        return here !== null;
+        if (!here) return false;
+        this.#readings.here(here, from.tab);
+        void noteSelectors(this.#parts.kept, here, this.#parts.clock.now());
+        void this.#noteWho(here);
+        return true;
       },
       marks: async (asked, past, from) => {
         const { stand, speech, mode } = await this.#tongue();
@@ -134,6 +137,14 @@ export class Background {
       if (isOn) await this.#continueWith(site).catch(quiet);
     }
     await this.#refresh();
+  }
+
+  async #noteWho(here: Here): Promise<void> {
+    try {
+      if (await noteWhoIsHere(await this.#openLog(), here, this.#parts.clock.now())) await this.changed([here.site]);
+    } catch (error) {
+      quiet(error);
+    }
   }
 
   pageGone(tab: number): void {

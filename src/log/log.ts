@@ -74,7 +74,7 @@ export interface Log {
   spaces(): Promise<readonly Space[]>;
   facts(keys: readonly string[]): Promise<readonly Fact[]>;
   factsOf(subject: Subject): Promise<readonly Fact[]>;
-  /** Handles that the browser was seen logged in as. */
+  /** Who is me: whoever the browser was last seen logged in as on each site, with what the user says is the same person. */
   me(): Promise<readonly Handle[]>;
   /** The days on which people said that they are away. */
   absences(): Promise<readonly FactOf<'away'>[]>;

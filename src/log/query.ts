@@ -2,6 +2,7 @@ import type { Call } from '../core/call.ts';
 import type { Commitment } from '../core/commitment.ts';
 import type { Fact, FactKind, FactOf, NudgeWord } from '../core/facts.ts';
 import type { Handle, Subject } from '../core/handles.ts';
+import { mine } from '../core/me.ts';
 import type { ReadTransaction } from './schema.ts';
 
 function isThere<T>(record: T | undefined): record is T {
@@ -136,7 +137,7 @@ export async function wordsOfNudges(
 
 export async function me(transaction: ReadTransaction): Promise<readonly Handle[]> {
   const asides = await transaction.objectStore('asides').getAll();
-  return [...new Set(asides.filter((fact) => fact.kind === 'me').map((fact) => fact.subject as Handle))];
+  return mine(asides);
 }
 
 export async function words(transaction: ReadTransaction): Promise<readonly Fact[]> {
