@@ -3,7 +3,7 @@ import type { Now } from '../core/now.ts';
 import type { Speech } from '../core/speak.ts';
 import { type Log, LogError } from '../log/log.ts';
 import type { Answerers, SitePageOf } from '../platform/answering.ts';
-import type { Here, MarkMode } from '../platform/messages.ts';
+import type { MarkMode } from '../platform/messages.ts';
 import { isPausedAt } from '../platform/pause.ts';
 import type { BackgroundParts } from './background-parts.ts';
 import { buttonTurns, countOn } from './button.ts';
@@ -108,7 +108,8 @@ export class Background {
         if (!here) return false;
         this.#readings.here(here, from.tab);
         void noteSelectors(this.#parts.kept, here, this.#parts.clock.now());
-        void this.#noteWho(here);
+        const changed = () => this.changed([here.site]);
+        void noteWhoIsHere(() => this.#openLog(), here, this.#parts.clock.now(), changed).catch(quiet);
         return true;
       },
       marks: async (asked, past, from) => {
@@ -137,14 +138,6 @@ export class Background {
       if (isOn) await this.#continueWith(site).catch(quiet);
     }
     await this.#refresh();
-  }
-
-  async #noteWho(here: Here): Promise<void> {
-    try {
-      if (await noteWhoIsHere(await this.#openLog(), here, this.#parts.clock.now())) await this.changed([here.site]);
-    } catch (error) {
-      quiet(error);
-    }
   }
 
   pageGone(tab: number): void {
