@@ -3,7 +3,7 @@ import type { Now } from '../core/now.ts';
 import type { Speech } from '../core/speak.ts';
 import { type Log, LogError } from '../log/log.ts';
 import type { Answerers, SitePageOf } from '../platform/answering.ts';
-import type { Here, MarkMode } from '../platform/messages.ts';
+import type { MarkMode } from '../platform/messages.ts';
 import { isPausedAt } from '../platform/pause.ts';
 import type { BackgroundParts } from './background-parts.ts';
 import { buttonTurns, countOn } from './button.ts';
@@ -98,7 +98,8 @@ export class Background {
         if (!here) return false;
         this.#readings.here(here, from.tab);
         void noteSelectors(this.#parts.kept, here, this.#parts.clock.now());
-        void this.#noteWho(here);
+        const changed = () => this.changed([here.site]);
+        void noteWhoIsHere(() => this.#openLog(), here, this.#parts.clock.now(), changed).catch(quiet);
         return true;
       },
       marks: async (asked, past, from) => {
@@ -127,14 +128,6 @@ export class Background {
       if (isOn) await this.#continueWith(site).catch(quiet);
     }
     await this.#refresh();
-  }
-
-  async #noteWho(here: Here): Promise<void> {
-    try {
-      if (await noteWhoIsHere(await this.#openLog(), here, this.#parts.clock.now())) await this.changed([here.site]);
-    } catch (error) {
-      quiet(error);
-    }
   }
 
   pageGone(tab: number): void {
@@ -281,12 +274,10 @@ export class Background {
       const { clock, wakeAt, showCount } = this.#parts;
       try {
         await settleWatches(await this.#openLog(), clock.now());
-        const found = await this.#look();
+        const [found, settings] = [await this.#look(), await this.#parts.settings()];
         const { stand } = found;
-        const settings = await this.#parts.settings();
         await showCount(isPausedAt(settings, stand.now) ? 0 : countOn(found), stand);
-        const every = await this.#everyMs();
-        const readAt = dueTimes(this.#readings, found, every, clock.now());
+        const readAt = dueTimes(this.#readings, found, await this.#everyMs(), clock.now());
         wakeAt(nextWakeAt(found.view, [...readAt, ...buttonTurns(found, settings)]));
       } catch (error) {
         quiet(error);
