@@ -225,12 +225,10 @@ export class Background {
       const { clock, wakeAt, showCount } = this.#parts;
       try {
         await settleWatches(await this.#openLog(), clock.now());
-        const found = await this.#look();
+        const [found, settings] = [await this.#look(), await this.#parts.settings()];
         const { stand } = found;
-        const settings = await this.#parts.settings();
         await showCount(isPausedAt(settings, stand.now) ? 0 : countOn(found), stand);
-        const every = await this.#everyMs();
-        const readAt = dueTimes(this.#readings, found, every, clock.now());
+        const readAt = dueTimes(this.#readings, found, await this.#everyMs(), clock.now());
         wakeAt(nextWakeAt(found.view, [...readAt, ...buttonTurns(found, settings)]));
       } catch (error) {
         quiet(error);

@@ -2,7 +2,7 @@ import type { Site } from '../core/handles.ts';
 import type { Speech } from '../core/speak.ts';
 import { type Log, LogError } from '../log/log.ts';
 import type { Answerers, SitePageOf } from '../platform/answering.ts';
-import type { Here, MarkMode } from '../platform/messages.ts';
+import type { MarkMode } from '../platform/messages.ts';
 import { isPausedAt } from '../platform/pause.ts';
 import type { BackgroundParts } from './background-parts.ts';
 import { checkHere } from './check-here.ts';
@@ -37,14 +37,6 @@ type Answers = Pick<Answerers['site'], 'here' | 'mayCall' | 'marks' | 'story' | 
 /** What pages of work tell and ask. What they send is checked: a page may be anything. */
 export function pageAnswers({ parts, log: openLog, spaces, readings, standpoint, changed }: PageParts): Answers {
   const calls = new PageCalls({ now: () => parts().clock.now() });
-
-  async function noteWho(here: Here): Promise<void> {
-    try {
-      if (await noteWhoIsHere(await openLog(), here, parts().clock.now())) await changed(here.site);
-    } catch (error) {
-      quiet(error);
-    }
-  }
 
   async function tongue(): Promise<Tongue> {
     const settings = await parts().settings();
@@ -98,7 +90,7 @@ export function pageAnswers({ parts, log: openLog, spaces, readings, standpoint,
       if (!here) return false;
       readings().here(here, tab);
       void noteSelectors(parts().kept, here, parts().clock.now());
-      void noteWho(here);
+      void noteWhoIsHere(openLog, here, parts().clock.now(), () => changed(site)).catch(quiet);
       return true;
     },
     mayCall: ({ site }) => calls.may(site),

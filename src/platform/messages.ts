@@ -108,7 +108,7 @@ export interface FromOwnPage extends AboutLog {
   /** Takes back what was said, by its keys: from today on it does not hold, and what was said and taken back on one day never did. */
   takeBackExpectations(keys: readonly string[]): ExpectationBook;
   /** What these drafts would change, most telling first; nothing is written. None where a draft does not fit. */
-  previewExpectations(drafts: readonly SaidExpectation[]): readonly Effect[];
+  previewExpectations(drafts: readonly SaidExpectation[]): readonly Effect[] | null;
 }
 
 /** Messages about the log as a whole, from its own pages. In trouble the error that crosses is its name (`LogTrouble`). */

@@ -1,6 +1,6 @@
 import { TONES } from '../core/agreement/tone.ts';
 import { type Check, fields, matching, misfit, orNull, record, someOf, text } from '../core/check.ts';
-import { handle, instant, spaceId } from '../core/check-line.ts';
+import { instant, spaceId } from '../core/check-line.ts';
 import { NUDGE_KINDS, type NudgeKind } from '../core/nudge.ts';
 import { SITES } from './origins.ts';
 import type { Settings } from './settings.ts';
@@ -13,7 +13,6 @@ export const DEFAULTS: Settings = {
   calendar: false,
   wanted: [],
   leftOut: [],
-  neverLogged: [],
   keepMonths: 12,
   pause: null,
   outNames: {},
@@ -70,7 +69,7 @@ function within(from: number, to: number, value: unknown, otherwise: number): nu
 export function checkSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
   const given = stored as Partial<Record<keyof Settings, unknown>>;
-  const { marks, dueTimes, readEveryHours, quotes, wanted, leftOut, neverLogged, keepMonths, pause } = given;
+  const { marks, dueTimes, readEveryHours, quotes, wanted, leftOut, keepMonths, pause } = given;
   const { calendar, outNames, setTimes, reviewTime, tone, off, staysOn } = given;
   return {
     marks: oneOf(['quiet', 'dense', 'off'], marks, DEFAULTS.marks),
@@ -80,7 +79,6 @@ export function checkSettings(stored: unknown): Settings {
     calendar: typeof calendar === 'boolean' ? calendar : DEFAULTS.calendar,
     wanted: Array.isArray(wanted) ? SITES.filter((site) => wanted.includes(site)) : DEFAULTS.wanted,
     leftOut: all(spaceId, leftOut),
-    neverLogged: all(handle, neverLogged),
     keepMonths: within(1, 1200, keepMonths, DEFAULTS.keepMonths),
     pause: pauseIn(pause),
     outNames: namesIn(outNames),
