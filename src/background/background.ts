@@ -6,24 +6,21 @@ import { isPausedAt } from '../platform/pause.ts';
 import type { BackgroundParts } from './background-parts.ts';
 import { buttonTurns, countOn } from './button.ts';
 import { callAnswers, settleWatches } from './calls.ts';
-import { dueTimes, readDue } from './due-readings.ts';
+import { dueTimes, readAgain, readDue } from './due-readings.ts';
 import { expectationAnswerers } from './expectation-answerers.ts';
-import { type Standpoint, standpoint } from './judging.ts';
+import { type Standpoint, standpointUnder } from './judging.ts';
 import { KeptLog } from './kept-log.ts';
 import { enforce, forgetOld, limitsOf } from './limits.ts';
 import { logAnswers } from './log-answers.ts';
 import { look } from './look.ts';
 import { nowOf } from './now.ts';
-import { nudgeRecords } from './nudge-records.ts';
+import { nudgeAnswers } from './nudge-answers.ts';
 import { pageAnswers } from './page-answers.ts';
 import { peopleAnswers } from './people-answers.ts';
 import { siteOfReading } from './place.ts';
 import { quiet } from './quiet.ts';
 import { Readings } from './readings.ts';
-import { sayAnswer, takeBack } from './said.ts';
-import { SAMPLE_SPACE, sample } from './sample.ts';
-import { noteShown } from './shown-nudges.ts';
-import { isSeenLately, nextWakeAt } from './waking.ts';
+import { nextWakeAt } from './waking.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -48,27 +45,20 @@ export class Background {
   readonly answerers: Answerers = {
     own: {
       now: () => this.#now(),
-      answer: (nudge, answer) => this.#write((log) => sayAnswer(log, nudge, answer, this.#parts.clock.now())),
-      undo: (nudge) => this.#write((log) => takeBack(log, nudge, this.#parts.clock.now())),
-      shown: (nudges) => noteShown(this.#parts.kept, nudges, this.#parts.clock.now()),
-      nudgeRecords: async () => nudgeRecords(() => this.#openLog(), this.#parts.kept, await this.#standpoint()),
+      ...nudgeAnswers({
+        parts: () => this.#parts,
+        openLog: () => this.#openLog(),
+        standpoint: () => this.#standpoint(),
+        write: (work) => this.#write(work),
+      }),
       siteChanged: async (site) => {
         await this.arrange([site]);
         return this.#now();
       },
       readAgain: async () => {
-        const now = this.#parts.clock.now();
-        for (const reading of await this.#readings.all().catch(() => [])) {
-          if (isSeenLately(reading, now)) this.#readings.again(reading, 'wish');
-        }
+        readAgain(this.#readings, await this.#readings.all().catch(() => []), this.#parts.clock.now());
         return this.#now();
       },
-      addSample: () =>
-        this.#write(async (log) => {
-          await log.forgetSpace(SAMPLE_SPACE);
-          await log.append(sample(this.#parts.clock.now(), this.#parts.zone()));
-        }),
-      removeSample: () => this.#write((log) => log.forgetSpace(SAMPLE_SPACE)),
       ...expectationAnswerers({
         openLog: () => this.#openLog(),
         standpoint: () => this.#standpoint(),
@@ -180,8 +170,7 @@ export class Background {
   }
 
   async #standpoint(): Promise<Standpoint> {
-    const { dueTimes, reviewTime, off } = await this.#parts.settings();
-    return { ...standpoint(this.#parts.clock.now(), this.#parts.zone(), dueTimes), reviewTime, off };
+    return standpointUnder(await this.#parts.settings(), this.#parts.clock.now(), this.#parts.zone());
   }
 
   async #everyMs(): Promise<number> {

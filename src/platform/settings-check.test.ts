@@ -18,6 +18,7 @@ it.each([
       setTimes: ['25:00', 9],
       reviewTime: { day: 8, time: '15:00' },
       tone: 'loud',
+      notes: ['Dear {person}'],
       off: 'reply',
       staysOn: { reply: 'often' },
     },
@@ -41,6 +42,7 @@ it('each setting is what it was set to, and unknown ones are left out', () => {
     setTimes: ['14:00', '09:00', '09:00'],
     reviewTime: { day: 5, time: '15:00' },
     tone: 'warm',
+    notes: { reply: 'Dear {person}', tell_them: 'x'.repeat(2000) },
     off: ['reply', 'shout', 'reply'],
     staysOn: { 'came-due': 3, shout: 4 },
     colour: 'red',
@@ -59,6 +61,7 @@ it('each setting is what it was set to, and unknown ones are left out', () => {
     setTimes: ['09:00', '14:00'],
     reviewTime: { day: 5, time: '15:00' },
     tone: 'warm',
+    notes: { reply: 'Dear {person}' },
     off: ['reply'],
     staysOn: { 'came-due': 3 },
   });

@@ -32,6 +32,8 @@ export interface Settings {
   readonly reviewTime: ReviewTime | null;
   /** How the user writes to people. */
   readonly tone: Tone;
+  /** Words of the user's own for notes, by the name of the note. */
+  readonly notes: Readonly<Record<string, string>>;
   /** Kinds of nudges that are turned off. */
   readonly off: readonly NudgeKind[];
   /** Kinds that stay on though they were called not so: so often, when the user said that they stay. */
