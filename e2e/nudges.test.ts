@@ -60,6 +60,8 @@ async function choose(kind: NudgeKind, choice: string, says: RegExp): Promise<Lo
 beforeAll(async () => {
   on = await stage({ boards: told.boards, me: told.me, isOn: false });
   await on.popup.setViewportSize({ width: 400, height: 600 });
+  // A tab that is not in front draws once a second.
+  await on.popup.bringToFront();
   await on.popup.getByRole('button', { name: 'Try sample data' }).click();
   await on.popup.locator('.nudge[data-nudge]').first().waitFor();
 });
@@ -67,6 +69,7 @@ afterAll(() => on?.close());
 
 describe('each action of a nudge', () => {
   beforeEach(async () => {
+    await on.popup.bringToFront();
     await on.popup.reload();
   });
 
@@ -170,6 +173,7 @@ describe('a kind that was called not so three times', () => {
     await asked.waitFor({ state: 'detached' });
     expect(await toggle.isChecked()).toBe(true);
     await page.close();
+    await on.popup.bringToFront();
     for (let times = 0; times < 3; times++) await asks('undo', nudge.key);
     await expect.poll(async () => (await now(on.popup)).nudges.some(({ kind }) => kind === 'came-due')).toBe(true);
   });
@@ -209,11 +213,13 @@ describe('the page of all habits', () => {
     await kind.getByText('Reads: Dear Priya, about Loan list:').waitFor();
     await kind.getByRole('button', { name: 'Keep my words' }).click();
     await kind.getByText('your words').waitFor();
+    await on.popup.bringToFront();
     await on.popup.reload();
     const entry = await shown('came-due');
     await entry.locator('.nudge-open').click();
     const note = entry.getByRole('textbox');
     await expect.poll(() => note.inputValue()).toMatch(/^Dear Imani, about Plan of the raised beds: \w/);
+    await page.bringToFront();
     await kind.getByRole('button', { name: 'As it came' }).click();
     await page.getByRole('radio', { name: 'plain' }).check();
     await expect.poll(async () => (await nudgeOf('came-due')).ownDraft).toBeUndefined();
