@@ -14,6 +14,7 @@ import { append } from './works/append.ts';
 import { comments } from './works/comments.ts';
 import { fallsDue, LARGE } from './works/falls-due.ts';
 import { importing } from './works/import.ts';
+import { logPage } from './works/log-page.ts';
 import { pageTime } from './works/page-time.ts';
 import { popup } from './works/popup.ts';
 import { project } from './works/project.ts';
@@ -24,7 +25,19 @@ import { verdicts } from './works/verdicts.ts';
 /** A real export that may lie beside the project; a made-up board of the same size stands in for it. */
 const EXPORT = fileURLToPath(new URL('../../shared/data/trello/jsai-2021.json', import.meta.url));
 const MADE_UP_CARDS = 500;
-const WORKS = ['append', 'import', 'reading', 'verdicts', 'comments', 'due', 'popup', 'page', 'project', 'sizes'];
+const WORKS = [
+  'append',
+  'import',
+  'reading',
+  'verdicts',
+  'comments',
+  'due',
+  'popup',
+  'log',
+  'page',
+  'project',
+  'sizes',
+];
 
 interface File {
   readonly name: string;
@@ -76,13 +89,14 @@ async function inPlain(plain: BenchBrowser, rig: Rig): Promise<void> {
 /** What needs a full log, beside an extension whose log is empty. */
 async function inFull(empty: BenchBrowser, rig: Rig): Promise<void> {
   const { wanted, say } = rig;
-  if (!wanted.has('due') && !wanted.has('popup')) return;
+  if (!['due', 'popup', 'log'].some((work) => wanted.has(work))) return;
   const full = await openBrowser(rig.granted, rig.lab);
   try {
     await switchOn(full, rig);
     const { facts } = await full.page.evaluate((size) => window.bench.fill(size), LARGE);
     if (wanted.has('due')) say(await fallsDue(full));
     if (wanted.has('popup')) say(await popup(full, empty, rig.dist, facts));
+    if (wanted.has('log')) say(await logPage(full));
   } finally {
     await full.context.close();
   }

@@ -1,87 +1,22 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainFacts } from '../bench/page/made-up-facts.ts';
 import { story } from '../lab/story.ts';
+import { brought, everything, fileNamed, logFile, opened, saved, tidyFiles } from './log-rig.ts';
 import { factsOf, killBackground, open, readAfter, type Stage, stage, until, ZONE } from './setup.ts';
 
 const told = story(Date.now(), ZONE);
 const [board] = told.boards;
-const folder = tmpdir();
-const files: string[] = [];
 let on: Stage;
 let log: Page;
-
-function fileNamed(name: string): string {
-  const path = join(folder, `good-faith-e2e-${process.pid}-${name}`);
-  files.push(path);
-  return path;
-}
-
-/** Opens the log's page anew, with some facts in sight. */
-async function opened(stage: Stage, page: Page): Promise<void> {
-  await page.goto(stage.url('src/entries/log.html'));
-  await page.locator('.facts-head').waitFor();
-}
-
-async function saved(page: Page, kind: string, passphrase: string, name: string): Promise<string> {
-  await page.getByRole('radio', { name: kind }).check();
-  const seal = page.getByRole('checkbox', { name: /Sealed/ });
-  await seal.setChecked(passphrase !== '');
-  if (passphrase !== '') await page.locator('#take-away input[type=password]').fill(passphrase);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save a file' }).click(),
-  ]);
-  const path = fileNamed(name);
-  await download.saveAs(path);
-  return path;
-}
-
-/** What the import says once it was read or came to nothing. */
-async function brought(page: Page, path: string): Promise<string> {
-  await page.locator('#bring-in input[type=file]').setInputFiles(path);
-  const said = page
-    .locator('#bring-in .arrived, #bring-in [role=status] .warm, #bring-in input[type=password]')
-    .first();
-  await said.waitFor({ timeout: 40_000 });
-  return (await said.textContent()) ?? '';
-}
 
 async function found(page: Page): Promise<string> {
   return until('what was found', async () => {
     const said = (await page.locator('.facts-head [role=status]').textContent()) ?? '';
     return /^\d/.test(said) ? said : null;
   });
-}
-
-/** Everything in every store, as text. */
-function everything(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('good-faith');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = async () => {
-          const database = opening.result;
-          const all: unknown[] = [];
-          for (const store of database.objectStoreNames) {
-            const objects = database.transaction(store).objectStore(store);
-            for (const request of [objects.getAll(), objects.getAllKeys()]) {
-              await new Promise((over) => {
-                request.onsuccess = over;
-              });
-              all.push(request.result);
-            }
-          }
-          database.close();
-          resolve(JSON.stringify(all));
-        };
-      }),
-  );
 }
 
 beforeAll(async () => {
@@ -93,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await on?.close();
-  for (const file of files) rmSync(file, { force: true });
+  tidyFiles();
 });
 
 describe('the page of the log', () => {
@@ -175,10 +110,8 @@ describe('an import that comes to nothing', () => {
 
   it('leaves no trace when the background is killed while it is kept, or holds all of it', async () => {
     const before = (await factsOf(on.popup)).length;
-    const facts = [...plainFacts(6000, Date.now())].sort((a, b) => (a.key < b.key ? -1 : 1));
     const path = fileNamed('many.json');
-    const lines = facts.map((fact) => JSON.stringify(fact)).join(',\n');
-    writeFileSync(path, `{"format":"good-faith","version":1,"facts":[\n${lines}\n]}\n`);
+    writeFileSync(path, logFile(plainFacts(6000, Date.now())));
     expect(await brought(log, path)).toContain('6,000 new facts');
     await log.getByRole('button', { name: 'Keep all of it' }).click();
     await log.waitForTimeout(150);

@@ -10,6 +10,7 @@ import type { Standpoint } from './judging.ts';
 import type { KeptLog } from './kept-log.ts';
 import { factChoices, owed } from './log-choices.ts';
 import { factKeys, factLines } from './log-lines.ts';
+import { forgetLooks } from './looks.ts';
 import { forgetShown } from './shown-nudges.ts';
 
 export interface LogAnswersParts {
@@ -56,7 +57,9 @@ export function logAnswers(parts: LogAnswersParts): Handlers<AboutLog> {
     cancelArrival: (id) => kept().arrivals.cancel(id),
     forget: async (what) => {
       const count = await forget(await openLog(), what);
-      if (what.kind === 'everything') await forgetShown(parts.parts().kept);
+      const beside = parts.parts().kept;
+      if (what.kind === 'everything') await forgetShown(beside);
+      if (what.kind === 'person' || what.kind === 'everything') await forgetLooks(beside);
       if (count !== null) parts.changed();
       return count;
     },

@@ -21,3 +21,8 @@ export async function looksAt(kept: Kept, person: Handle, on: string, isAnother:
   await kept.write('looks', { on, times: { ...looks.times, [person]: before + 1 } } satisfies Looks);
   return before + 1;
 }
+
+/** Forgets whom anybody looked at: whoever is forgotten is to stand nowhere. */
+export async function forgetLooks(kept: Kept): Promise<void> {
+  await kept.write('looks', null);
+}

@@ -49,6 +49,8 @@ const CALLS: readonly Fact[] = [
 
 const PAGE = 'https://trello.com/c/rope0001#comment-c1';
 
+const OF_NUDGE = fact(ROPE, { kind: 'said-of-nudge', nudge: 'n', as: 'came-due', how: 'done', seen: [] });
+
 const EVERY_KIND: readonly Fact[] = [
   spaceSeen(HARBOUR, 'مرفأ <b>"Harbour"</b>\n'),
   seen(ROPE, 500),
@@ -82,6 +84,7 @@ const EVERY_KIND: readonly Fact[] = [
   fact(ROPE, { kind: 'said-undone', word: 'w' }),
   fact(ROPE, { kind: 'said-snoozed', nudge: 'n', until: 9 }),
   fact(ROPE, { kind: 'said-dealt-with', nudge: 'n' }),
+  fact(ROPE, { kind: 'said-of-nudge', nudge: 'n', as: 'came-due', how: 'wrong', seen: [0, 4_294_967_295] }),
   fact(BRAM, { kind: 'said-silenced', what: BRAM }, { space: null }),
   fact(ADA, { kind: 'said-same-person', handles: [ADA, BRAM] }, { space: null }),
   fact(ADA, { kind: 'said-not-same-person', handles: [ADA, BRAM] }, { space: null }),
@@ -232,6 +235,8 @@ describe('an import', () => {
     ],
     ['text for a fact', 'fact'],
     ['null for a fact', null],
+    ['a word about a nudge that there is not', { ...OF_NUDGE, how: 'loud' }],
+    ['a fingerprint that is none', { ...OF_NUDGE, seen: [-1] }],
   ])('of a file with %s takes over none of it', (_, misshapen) => {
     expect(readLogFile(fileOf(misshapen)).trouble).toEqual({ kind: 'misshapen', fact: 0 });
   });
