@@ -58,7 +58,6 @@ async function ofPages(launched: Launched, partner: string): Promise<void> {
     ['review', 'review.html', 'h1'],
     ['habits', 'habits.html', '.kind'],
     ['log', 'log.html', '.fact-says'],
-    ['options', 'options.html', '#terms-heading'],
   ] as const) {
     const page = await ownPage(launched, file, ready);
     await shoot(page, name);
