@@ -1,4 +1,5 @@
 import { saidToBeNone } from '../core/ask-words.ts';
+import { callNotes } from '../core/call-notes.ts';
 import type { Site } from '../core/handles.ts';
 import type { Now, SiteState } from '../core/now.ts';
 import { quietUntil } from '../core/quiet.ts';
@@ -11,6 +12,7 @@ import type { SiteReader } from '../sites/site.ts';
 import { coverageOf } from './coverage.ts';
 import { ownTerms, type Standpoint } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
+import { knownCalls } from './known-calls.ts';
 import { look, namesIn } from './look.ts';
 import { SAMPLE_SPACE } from './sample.ts';
 
@@ -40,6 +42,7 @@ export async function nowOf(
     asOf: from.now,
     zone: from.zone,
     nudges: [],
+    calls: [],
     names: {},
     coverage: [],
     sites,
@@ -55,11 +58,12 @@ export async function nowOf(
     const log = await openLog();
     const isIn = ({ space }: Reading): boolean => space === null || !leftOut.includes(space);
     const all = (await readings.all()).filter(isIn);
-    const [{ view, stand }, coverage, sample, askPrecision] = await Promise.all([
+    const [{ view, stand }, coverage, sample, askPrecision, calls] = await Promise.all([
       look(log, spaces, all, from),
       coverageOf(log, spaces, all, readers, (reading) => readings.isActive(reading)),
       spaces.of(log, SAMPLE_SPACE),
       precisionOf(log),
+      knownCalls(log, from.now),
     ]);
     const mine = ownTerms(stand);
     const own = await Promise.all(all.flatMap(({ space }) => (space === null ? [] : [spaces.of(log, space)])));
@@ -67,6 +71,7 @@ export async function nowOf(
     return {
       ...nothing,
       nudges: nudges(view),
+      calls: callNotes(calls.meetings, from.now, calls.open),
       budget: mine.nudgesADay,
       quietUntil: quietUntil(mine.quiet, from.now, from.zone),
       names,

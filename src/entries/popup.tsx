@@ -7,6 +7,7 @@ import { useNavKeys } from '../ui/nav-keys.ts';
 import { personFile } from '../ui/PageBar.tsx';
 import { Popup } from '../ui/Popup.tsx';
 import type { Tab } from '../ui/TabNav.tsx';
+import type { CallTabProps } from './call-tab.tsx';
 import { copied, drawPage, openPage, Speaking, useNow, visit } from './own-page.tsx';
 import type { PeopleTabProps } from './people-tab.tsx';
 
@@ -25,14 +26,30 @@ function usePeopleTab(isWanted: boolean): ComponentType<PeopleTabProps> | null {
   return loaded?.tab ?? null;
 }
 
+/** The page of a call is loaded once one is opened. */
+function useCallTab(isWanted: boolean): ComponentType<CallTabProps> | null {
+  const [loaded, setLoaded] = useState<{ readonly tab: ComponentType<CallTabProps> } | null>(null);
+  useEffect(() => {
+    if (isWanted) import('./call-tab.tsx').then(({ CallTab }) => setLoaded({ tab: CallTab }), console.error);
+  }, [isWanted]);
+  return loaded?.tab ?? null;
+}
+
 function PopupPage() {
   const { now, isUnanswered, show, onSwitch } = useNow();
   const [tab, setTab] = useState<Tab>(location.hash === '#people' ? 'people' : 'now');
   const [person, setPerson] = useState<Handle | null>(null);
+  const [call, setCall] = useState<string | null>(null);
   const PeopleTab = usePeopleTab(tab === 'people');
+  const CallTab = useCallTab(call !== null);
+  const leaveCall = useCallback(() => {
+    setCall(null);
+    show(ask('now'));
+  }, [show]);
   const leaveTo = (gone: Promise<unknown>) => void leave(gone);
   const onTab = (next: Tab) => {
     setPerson(null);
+    setCall(null);
     setTab(next);
   };
   useNavKeys(
@@ -61,6 +78,10 @@ function PopupPage() {
             />
           )
         }
+        call={
+          CallTab && call !== null && <CallTab call={call} onBack={leaveCall} onVisit={(url) => leaveTo(visit(url))} />
+        }
+        onCall={setCall}
         onAnswer={(nudge, answer) => show(ask('answer', nudge, answer))}
         onUndo={(nudge) => show(ask('undo', nudge))}
         onSwitch={onSwitch}

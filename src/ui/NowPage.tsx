@@ -4,6 +4,7 @@ import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import { answerWords } from './answer-words.ts';
 import { canBeExcused, isAboutAsk, isOwnPage } from './ask-kinds.ts';
 import { Coverage } from './Coverage.tsx';
+import { CallStrip } from './calls/CallStrip.tsx';
 import { grouped, inOrder } from './groups.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { type Command, stepped } from './keys.ts';
@@ -161,6 +162,7 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
     <>
       <main class="popup-main" ref={main} tabIndex={-1} aria-label={words.say('now_heading')}>
         {now.hasSample && <SampleBanner onRemove={() => props.onSample(false)} />}
+        <CallStrip calls={now.calls} onCall={props.onCall} />
         {shown.length === 0 && (
           <Quiet isUnread={now.coverage.length === 0 && !now.hasSample} sites={now.sites} onVisit={onVisit} />
         )}
