@@ -19,6 +19,7 @@ export default defineConfig({
         person: 'src/entries/person.html',
         review: 'src/entries/review.html',
         log: 'src/entries/log.html',
+        habits: 'src/entries/habits.html',
         health: 'src/entries/health.html',
       },
     },

@@ -5,7 +5,7 @@ import type { Fault, Trouble } from '../lab/faults.ts';
 import { PEOPLE } from '../lab/story/cast.ts';
 import { AYESHA, KENJI, SIGNE, THIAGO } from '../lab/story/tale.ts';
 import { type AsanaStage, asanaMarks, asanaRead, asanaStage, openAsana, projectPath } from './asana-rig.ts';
-import { factsOf, passTime, until } from './setup.ts';
+import { factsOf, now, passTime, until } from './setup.ts';
 
 const DAY_MS = 86_400_000;
 const BORN = Date.now() - 20 * DAY_MS;
@@ -114,6 +114,15 @@ it('keeps what one account may see apart from what the next one may', async () =
     '@Ayesha Qureshi can you bring the lamp?',
     '@Signe Aaby can you bring the map?',
   ]);
-  const mine = (await factsOf(on.popup)).filter(({ kind }) => kind === 'me').map(({ subject }) => subject);
-  expect(mine).toHaveLength(2);
+  const gidOf = (username: string) => on.asana.workspace.users.find((one) => one.username === username)?.gid;
+  const isMe = async () => (await now(on.popup)).me;
+  await expect.poll(isMe).toEqual([`asana:${gidOf(AYESHA)}`]);
+  const asksOf = async () => (await now(on.popup)).nudges.filter(({ kind }) => kind === 'reply').map(({ key }) => key);
+  const ayeshas = await asksOf();
+  expect(ayeshas).toHaveLength(1);
+  asana.logIn(SIGNE);
+  await openAsana(on, `${projectPath(asana, 'mine')}/list`);
+  await expect.poll(isMe).toEqual([`asana:${gidOf(SIGNE)}`]);
+  await expect.poll(asksOf).toHaveLength(1);
+  expect(await asksOf()).not.toEqual(ayeshas);
 });

@@ -1,5 +1,6 @@
 import type { Fact } from '../src/core/facts.ts';
 import type { Handle } from '../src/core/handles.ts';
+import { mine } from '../src/core/me.ts';
 import { readLogFile } from '../src/log/file.ts';
 import { readers } from '../src/sites/index.ts';
 
@@ -18,8 +19,7 @@ const NEITHER = 'This file is neither a Trello board export, nor an Asana bundle
 export function factsIn(content: string, readAt: number, zone: string): FileFacts {
   const log = readLogFile(content);
   if (log.facts) {
-    const me = log.facts.flatMap((fact) => (fact.kind === 'me' ? [fact.subject as Handle] : []));
-    return { facts: log.facts, me };
+    return { facts: log.facts, me: mine(log.facts) };
   }
   if (log.trouble.kind === 'no-json')
     throw new NotReadable('This file is not whole JSON: it may have been cut off while it was saved.');

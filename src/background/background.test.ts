@@ -130,6 +130,8 @@ describe('what the user says to a nudge', () => {
     ['ask-kindly', 'done', { kind: 'dealt-with' }, 1],
     ['ask-kindly', 'silenced', { kind: 'silenced', what: 'subject' }, 1],
     ['keep-promise', 'no promise', { kind: 'dealt-with' }, 1],
+    ['came-due', 'of no use', { kind: 'dismissed', isWrong: false }, 1],
+    ['give-it-an-owner', 'not so', { kind: 'dismissed', isWrong: true }, 1],
   ] as const)('%s, %s: it is gone, and comes back when taken back', async (kind, _, answer, gone) => {
     const all = background();
     const { own } = all.answerers;
@@ -150,7 +152,13 @@ describe('what the user says to a nudge', () => {
     await own.answer(nudge, { kind: 'dealt-with' });
     expect(keys(await own.undo(nudge.key))).toContain(nudge.key);
     const facts = (await log.commitment(nudge.subject))?.words ?? [];
-    expect(facts.map(({ word }) => word.kind)).toEqual(['said-snoozed', 'said-dealt-with', 'said-undone']);
+    expect(facts.map(({ word }) => word.kind)).toEqual([
+      'said-snoozed',
+      'said-dealt-with',
+      'said-of-nudge',
+      'said-undone',
+      'said-undone',
+    ]);
     expect(keys(await own.undo('trello:card:nobody|2026-01-01'))).toContain(nudge.key);
   });
 
@@ -238,6 +246,23 @@ describe('a page of a site', () => {
     const now = await all.answerers.own.now();
     expect(now.coverage).toMatchObject([{ site: 'trello', commitments: 3, isReading: false, gaps: [] }]);
     expect(now.me).toEqual(['trello:mara']);
+  });
+
+  it('on which another account is logged in than before makes that one me, and the first one again when it comes back', async () => {
+    const all = background();
+    const as = async (me: `trello:${string}`, expected: readonly string[]) => {
+      clock.at += HOUR_MS;
+      await all.answerers.site.here({ site: 'trello', place: BOARD, me }, FROM);
+      await vi.waitFor(async () => expect((await all.answerers.own.now()).me).toEqual(expected));
+      await all.settled();
+      expect((await all.answerers.own.now()).me).toEqual(expected);
+    };
+    await as('trello:mara', ['trello:mara']);
+    await as('trello:odd', ['trello:odd']);
+    await as('trello:mara', ['trello:mara']);
+    const before = (await log.all()).length;
+    await as('trello:mara', ['trello:mara']);
+    expect((await log.all()).length).toBe(before);
   });
 
   it.each([[null], ['here'], [{ site: 'asana', place: BOARD, me: null }]])(

@@ -3,7 +3,7 @@ import type { Now } from '../core/now.ts';
 import type { Speech } from '../core/speak.ts';
 import { type Log, LogError } from '../log/log.ts';
 import type { Answerers, SitePageOf } from '../platform/answering.ts';
-import type { MarkMode } from '../platform/messages.ts';
+import type { Here, MarkMode } from '../platform/messages.ts';
 import { isPausedAt } from '../platform/pause.ts';
 import type { BackgroundParts } from './background-parts.ts';
 import { buttonTurns, countOn } from './button.ts';
@@ -20,6 +20,7 @@ import { logAnswers } from './log-answers.ts';
 import { look } from './look.ts';
 import { type AtMarks, askedSubjects, behind, marksOf, storiesOf, voiceOf } from './marks.ts';
 import { nowOf } from './now.ts';
+import { nudgeRecords } from './nudge-records.ts';
 import { peopleAnswers } from './people-answers.ts';
 import { siteOfReading } from './place.ts';
 import { quiet } from './quiet.ts';
@@ -27,7 +28,9 @@ import { Readings } from './readings.ts';
 import { sayAnswer, takeBack } from './said.ts';
 import { SAMPLE_SPACE, sample } from './sample.ts';
 import { isMarkWord, sayAtMark } from './say-at-mark.ts';
+import { noteShown } from './shown-nudges.ts';
 import { isSeenLately, nextWakeAt } from './waking.ts';
+import { noteWhoIsHere } from './who-is-here.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -62,6 +65,8 @@ export class Background {
       now: () => this.#now(),
       answer: (nudge, answer) => this.#write((log) => sayAnswer(log, nudge, answer, this.#parts.clock.now())),
       undo: (nudge) => this.#write((log) => takeBack(log, nudge, this.#parts.clock.now())),
+      shown: (nudges) => noteShown(this.#parts.kept, nudges, this.#parts.clock.now()),
+      nudgeRecords: async () => nudgeRecords(() => this.#openLog(), this.#parts.kept, await this.#standpoint()),
       siteChanged: async (site) => {
         await this.arrange([site]);
         return this.#now();
@@ -102,9 +107,11 @@ export class Background {
     site: {
       here: (said, from) => {
         const here = checkHere(said, from.site);
-        if (here) this.#readings.here(here, from.tab);
-        if (here) void noteSelectors(this.#parts.kept, here, this.#parts.clock.now());
-        return here !== null;
+        if (!here) return false;
+        this.#readings.here(here, from.tab);
+        void noteSelectors(this.#parts.kept, here, this.#parts.clock.now());
+        void this.#noteWho(here);
+        return true;
       },
       marks: async (asked, past, from) => {
         const { stand, speech, mode } = await this.#tongue();
@@ -132,6 +139,14 @@ export class Background {
       if (isOn) await this.#continueWith(site).catch(quiet);
     }
     await this.#refresh();
+  }
+
+  async #noteWho(here: Here): Promise<void> {
+    try {
+      if (await noteWhoIsHere(await this.#openLog(), here, this.#parts.clock.now())) await this.changed([here.site]);
+    } catch (error) {
+      quiet(error);
+    }
   }
 
   pageGone(tab: number): void {
@@ -234,8 +249,8 @@ export class Background {
   }
 
   async #standpoint(): Promise<Standpoint> {
-    const { dueTimes, reviewTime } = await this.#parts.settings();
-    return { ...standpoint(this.#parts.clock.now(), this.#parts.zone(), dueTimes), reviewTime };
+    const { dueTimes, reviewTime, off } = await this.#parts.settings();
+    return { ...standpoint(this.#parts.clock.now(), this.#parts.zone(), dueTimes), reviewTime, off };
   }
 
   async #everyMs(): Promise<number> {

@@ -1,13 +1,15 @@
+import { backAt } from '../core/leave.ts';
 import { quietFrom, quietUntil } from '../core/quiet.ts';
 import { nudges } from '../nudges/index.ts';
 import type { Settings } from '../platform/settings.ts';
 import { ownTerms } from './judging.ts';
 import type { Look } from './look.ts';
 
-/** The number on the button: what is worth doing now, within the budget; none in quiet times. */
+/** The number on the button: what is worth doing now, within the budget; none in quiet times, and on the user's own leave. */
 export function countOn({ view, stand }: Look): number {
   const { nudgesADay, quiet } = ownTerms(stand);
   if (quietUntil(quiet, stand.now, stand.zone) !== null) return 0;
+  if (backAt(null, null, stand.now, stand.expectations) !== null) return 0;
   return Math.min(nudges(view).length, nudgesADay);
 }
 

@@ -8,6 +8,7 @@ import { type InForce, inForce } from '../core/in-force.ts';
 import { type JudgeContext, judgeCommitment } from '../core/judge.ts';
 import { judgeAsks } from '../core/judge-asks.ts';
 import { dayOf } from '../core/lapse.ts';
+import type { NudgeKind } from '../core/nudge.ts';
 import { peopleOf } from '../core/people.ts';
 import type { Reading } from '../core/reading.ts';
 import type { ReviewTime } from '../core/review-time.ts';
@@ -26,6 +27,8 @@ export interface Standpoint {
   readonly expectations: Expectations;
   /** When the weekly review is wanted, if at all. */
   readonly reviewTime?: ReviewTime | null;
+  /** Kinds of nudges that the user turned off. */
+  readonly off?: readonly NudgeKind[];
 }
 
 const expectationsOf = new Map<string, Expectations>();

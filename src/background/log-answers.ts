@@ -10,6 +10,7 @@ import type { Standpoint } from './judging.ts';
 import type { KeptLog } from './kept-log.ts';
 import { factChoices, owed } from './log-choices.ts';
 import { factKeys, factLines } from './log-lines.ts';
+import { forgetShown } from './shown-nudges.ts';
 
 export interface LogAnswersParts {
   parts(): BackgroundParts;
@@ -55,6 +56,7 @@ export function logAnswers(parts: LogAnswersParts): Handlers<AboutLog> {
     cancelArrival: (id) => kept().arrivals.cancel(id),
     forget: async (what) => {
       const count = await forget(await openLog(), what);
+      if (what.kind === 'everything') await forgetShown(parts.parts().kept);
       if (count !== null) parts.changed();
       return count;
     },

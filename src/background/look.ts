@@ -106,6 +106,7 @@ export async function look(
     silenced: silencedIn(words),
     expectations: from.expectations,
     words: wordLines(words),
+    off: new Set(assumed.off ?? []),
     review: { time: assumed.reviewTime ?? null, words },
     names,
   };

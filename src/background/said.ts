@@ -1,5 +1,6 @@
 import type { Commitment } from '../core/commitment.ts';
-import type { Fact, UserWord } from '../core/facts.ts';
+import type { Fact, NudgeWord, UserWord } from '../core/facts.ts';
+import { fingerprint } from '../core/fingerprint.ts';
 import type { SpaceId, Subject } from '../core/handles.ts';
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import { factOfNoPromise, factsOfPromise, promiseSubject } from '../core/promises-kept.ts';
@@ -10,6 +11,35 @@ import type { Log } from '../log/log.ts';
 function word(subject: Subject, space: SpaceId | null, said: UserWord, at: number, matter = ''): Fact {
   const key = `${subject}|said|${said.kind.slice('said-'.length)}|${at}${matter && `|${matter}`}`;
   return { key, subject, space, at, by: null, isAutomated: false, readAt: at, source: 'user', ...said };
+}
+
+/** However much stands behind a nudge. */
+const MOST_SEEN = 500;
+
+function ofNudge({ key, kind, facts }: Nudge, how: NudgeWord): UserWord {
+  const seen = how === 'done' ? [] : facts.slice(0, MOST_SEEN).map(fingerprint);
+  return { kind: 'said-of-nudge', nudge: key, as: kind, how, seen };
+}
+
+/** Whether an answer says that the nudge was of use, or was not so; `null`: it says neither, or says it itself. */
+function useOf({ kind }: Nudge, answer: NudgeAnswer): NudgeWord | null {
+  switch (answer.kind) {
+    case 'dealt-with':
+      // No is the answer to a promise that is none.
+      return kind === 'keep-promise' ? 'wrong' : 'done';
+    case 'settled':
+    case 'excused':
+    case 'promise':
+      return 'done';
+    case 'no-question':
+      return 'wrong';
+    case 'snoozed':
+    case 'silenced':
+    case 'dismissed':
+      return null;
+    default:
+      return answer satisfies never;
+  }
 }
 
 function answered(nudge: Nudge, answer: NudgeAnswer): UserWord {
@@ -38,6 +68,8 @@ function answered(nudge: Nudge, answer: NudgeAnswer): UserWord {
         : { kind: 'said-no-question', ask: nudge.term };
     case 'promise':
       return { kind: 'said-dealt-with', nudge: nudge.key };
+    case 'dismissed':
+      return ofNudge(nudge, answer.isWrong ? 'wrong' : 'dismissed');
     case 'silenced':
       return { kind: 'said-silenced', what: answer.what === 'handle' && nudge.handle ? nudge.handle : nudge.subject };
     default:
@@ -56,6 +88,7 @@ function isAbout(said: Fact, nudge: string, subject: Subject): boolean {
   switch (said.kind) {
     case 'said-dealt-with':
     case 'said-snoozed':
+    case 'said-of-nudge':
       return said.nudge === nudge;
     case 'said-settled':
     case 'said-excused':
@@ -91,7 +124,10 @@ async function nextAt(log: Log, subject: Subject, now: number): Promise<number> 
 
 export async function sayAnswer(log: Log, nudge: Nudge, answer: NudgeAnswer, now: number): Promise<void> {
   const promise = answer.kind === 'promise' ? await promiseFor(log, nudge.subject, nudge.key, now) : [];
-  await log.append([wordFor(nudge, answer, await nextAt(log, nudge.subject, now)), ...promise]);
+  const at = await nextAt(log, nudge.subject, now);
+  const use = useOf(nudge, answer);
+  const ofUse = use === null ? [] : [word(nudge.subject, nudge.space, ofNudge(nudge, use), at)];
+  await log.append([wordFor(nudge, answer, at), ...ofUse, ...promise]);
 }
 
 /** The facts of a promise that the user says yes to; nothing where it was never noticed. */
@@ -137,13 +173,19 @@ export function takeBackAt(log: Log, item: Commitment, nudges: readonly string[]
 async function undoLast(log: Log, subject: Subject, nudges: readonly string[], now: number): Promise<boolean> {
   const words = await wordsAround(log, subject);
   const undone = new Set(words.flatMap((said) => (said.kind === 'said-undone' ? [said.word] : [])));
-  const last = words
-    .filter((said) => nudges.some((nudge) => isAbout(said, nudge, subject)) && !undone.has(said.key))
-    .reduce<Fact | null>((newest, said) => (newest && newest.at >= said.at ? newest : said), null);
-  if (!last) return false;
-  const at = Math.max(last.at + 1, await nextAt(log, subject, now));
-  const undoing = word(last.subject, last.space, { kind: 'said-undone', word: last.key }, at);
-  const more = last.kind === 'said-dealt-with' ? await consequences(log, last.nudge, at) : [];
-  await log.append([undoing, ...more]);
+  const standing = words.filter(
+    (said) => nudges.some((nudge) => isAbout(said, nudge, subject)) && !undone.has(said.key),
+  );
+  const lastAt = Math.max(...standing.map(({ at }) => at));
+  const last = standing.filter(({ at }) => at === lastAt);
+  if (last.length === 0) return false;
+  const from = Math.max(lastAt + 1, await nextAt(log, subject, now));
+  // One instant each, for a word is told apart by it.
+  const undoing = last.map((said, i) =>
+    word(said.subject, said.space, { kind: 'said-undone', word: said.key }, from + i),
+  );
+  const dealtWith = last.find((said) => said.kind === 'said-dealt-with');
+  const more = dealtWith ? await consequences(log, dealtWith.nudge, from) : [];
+  await log.append([...undoing, ...more]);
   return true;
 }

@@ -41,6 +41,8 @@ function word(fact: Word, name: string): Text {
       return text('fact_said_dealt_with', name);
     case 'said-silenced':
       return text('fact_said_silenced', name);
+    case 'said-of-nudge':
+      return text(`fact_said_nudge_${fact.how}`, name);
     case 'said-no-question':
       return text('fact_said_no_question', name);
     case 'said-question':

@@ -207,6 +207,10 @@ export type OwnQuestion = (typeof OWN_QUESTIONS)[number];
 export const REVIEW_STEPS = ['own', 'turn', 'waiting', 'slips', 'thanks', 'talks', 'unsure', 'change'] as const;
 export type ReviewStep = (typeof REVIEW_STEPS)[number];
 
+/** It was acted on, put aside as of no use now, or called not so. */
+export const NUDGE_WORDS = ['done', 'dismissed', 'wrong'] as const;
+export type NudgeWord = (typeof NUDGE_WORDS)[number];
+
 /** What the user says. `term` is the key of the term or ask it is about (see `termKey`, `askKey`), `nudge` the key of a nudge. */
 export type UserWord =
   | { readonly kind: 'said-excused'; readonly term: string; readonly reason: Reason; readonly note: string }
@@ -220,6 +224,15 @@ export type UserWord =
   | { readonly kind: 'said-undone'; readonly word: string }
   | { readonly kind: 'said-snoozed'; readonly nudge: string; readonly until: number }
   | { readonly kind: 'said-dealt-with'; readonly nudge: string }
+  /** What the user said of a nudge as such. `as` is its kind, as that was called then. */
+  | {
+      readonly kind: 'said-of-nudge';
+      readonly nudge: string;
+      readonly as: string;
+      readonly how: NudgeWord;
+      /** Fingerprints of the keys of the facts behind it, as far as it may come back with others. */
+      readonly seen: readonly number[];
+    }
   | { readonly kind: 'said-silenced'; readonly what: Subject | Handle }
   | { readonly kind: 'said-same-person'; readonly handles: readonly [Handle, Handle] }
   /** Two accounts that seem to be one person are two. */

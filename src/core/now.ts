@@ -1,7 +1,8 @@
 import type { CallNote } from './call-notes.ts';
 import type { Handle, Site } from './handles.ts';
-import type { Nudge } from './nudge.ts';
+import type { Nudge, NudgeKind } from './nudge.ts';
 import type { GapReason } from './reading.ts';
+import type { Snooze } from './snooze.ts';
 
 /** One line of what was read: which space, when, and what could not be. */
 export interface CoverageLine {
@@ -40,6 +41,12 @@ export interface Now {
   /** The user has paused: nothing is read; `until` null: until they end it. */
   readonly pause: { readonly until: number | null } | null;
   readonly hasSample: boolean;
+  /** Until when a nudge may be put off, earliest first. */
+  readonly snoozes: readonly Snooze[];
+  /** When those of whom nudges tell work next, where they are on leave, epoch ms. */
+  readonly backAt: Readonly<Record<Handle, number>>;
+  /** A kind that the user called not so that often, if any: it asks whether it is to stay on. */
+  readonly doubted: { readonly kind: NudgeKind; readonly wrong: number } | null;
   /** How many messages were taken for questions, and how many of them the user said were none. */
   readonly askPrecision: { readonly noticed: number; readonly wrong: number };
   /** Why the log cannot be read, if so: key of the sentence `log_<trouble>`. */

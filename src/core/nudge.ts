@@ -12,26 +12,28 @@ export type Habit =
   | 'celebrate'
   | 'evaluate';
 
-export type NudgeKind =
-  | 'reply'
-  | 'ask-kindly'
-  | 'keep-promise'
-  | 'tell-them'
-  | 'renegotiate'
-  | 'due-soon'
-  | 'came-due'
-  | 'give-it-an-owner'
-  | 'agree-on-expectations'
-  | 'review-the-agreement'
-  | 'make-it-good'
-  | 'write-it-down'
-  | 'cannot-read'
-  | 'check-in'
-  | 'all-work'
-  | 'talk-about-it'
-  | 'say-thanks'
-  | 'ask-for-feedback'
-  | 'weekly-review';
+export const NUDGE_KINDS = [
+  'reply',
+  'ask-kindly',
+  'keep-promise',
+  'tell-them',
+  'renegotiate',
+  'due-soon',
+  'came-due',
+  'give-it-an-owner',
+  'agree-on-expectations',
+  'review-the-agreement',
+  'make-it-good',
+  'write-it-down',
+  'cannot-read',
+  'check-in',
+  'all-work',
+  'talk-about-it',
+  'say-thanks',
+  'ask-for-feedback',
+  'weekly-review',
+] as const;
+export type NudgeKind = (typeof NUDGE_KINDS)[number];
 
 /** One thing worth doing now, with its reason, its evidence and its actions. */
 export interface Nudge {
@@ -68,6 +70,8 @@ export type NudgeAnswer =
   | { readonly kind: 'settled'; readonly how: string; readonly at?: number }
   | { readonly kind: 'excused'; readonly reason: Reason; readonly note: string }
   | { readonly kind: 'silenced'; readonly what: 'subject' | 'handle' }
+  /** Not useful now, or not so at all. Put aside once it rests; twice, or called wrong, it comes back only with something new. */
+  | { readonly kind: 'dismissed'; readonly isWrong: boolean }
   /** The message asks nothing: remembered, and counted in the precision that is shown. */
   | { readonly kind: 'no-question' }
   /** Yes, it is a promise: from now on a commitment like any other. */

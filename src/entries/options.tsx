@@ -3,7 +3,7 @@ import type { Handle, SpaceId } from '../core/handles.ts';
 import { ask } from '../platform/ask.ts';
 import { isPausedAt } from '../platform/pause.ts';
 import { forgetCalendar, requestCalendar } from '../platform/permissions.ts';
-import { onSettings, readSettings, type Settings, writeSettings } from '../platform/settings.ts';
+import { type Settings, writeSettings } from '../platform/settings.ts';
 import { lookUp } from '../platform/words.ts';
 import { Options } from '../ui/Options.tsx';
 import type { Choice } from '../ui/options/LeaveOut.tsx';
@@ -14,17 +14,9 @@ import { copied, readFile, saveFile } from './files.ts';
 import { holidayTable } from './holidays.ts';
 import { drawPage, Speaking, useNow } from './own-page.tsx';
 import { useBook } from './use-book.ts';
+import { useSettings } from './use-settings.ts';
 
 const HOUR_MS = 3_600_000;
-
-function useSettings(): Settings | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    onSettings(setSettings);
-    void readSettings().then(setSettings);
-  }, []);
-  return settings;
-}
 
 function useAddress(): string {
   const [address, setAddress] = useState(location.hash);

@@ -1,8 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Handle } from '../core/handles.ts';
+import type { NudgeKind } from '../core/nudge.ts';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
+import { readSettings, writeSettings } from '../platform/settings.ts';
 import { useNavKeys } from '../ui/nav-keys.ts';
 import { personFile } from '../ui/PageBar.tsx';
 import { Popup } from '../ui/Popup.tsx';
@@ -33,6 +35,12 @@ function useCallTab(isWanted: boolean): ComponentType<CallTabProps> | null {
     if (isWanted) import('./call-tab.tsx').then(({ CallTab }) => setLoaded({ tab: CallTab }), console.error);
   }, [isWanted]);
   return loaded?.tab ?? null;
+}
+
+/** Leaves a kind of nudge on, however often it was called not so up to now, or turns it off. */
+async function stay(kind: NudgeKind, isOn: boolean, wrong: number): Promise<void> {
+  const { off, staysOn } = await readSettings();
+  await writeSettings(isOn ? { staysOn: { ...staysOn, [kind]: wrong } } : { off: [...off, kind] });
 }
 
 function PopupPage() {
@@ -84,6 +92,8 @@ function PopupPage() {
         onCall={setCall}
         onAnswer={(nudge, answer) => show(ask('answer', nudge, answer))}
         onUndo={(nudge) => show(ask('undo', nudge))}
+        onShown={(nudges) => void ask('shown', nudges).catch(() => undefined)}
+        onStay={(kind, isOn) => show(stay(kind, isOn, now?.doubted?.wrong ?? 0).then(() => ask('now')))}
         onSwitch={onSwitch}
         onSample={(isWanted) => show(ask(isWanted ? 'addSample' : 'removeSample'))}
         onReadNow={() => show(ask('readAgain'))}

@@ -10,6 +10,7 @@ import {
   pairOf,
   record,
   text,
+  within,
 } from '../core/check.ts';
 import { checkExpectation } from '../core/check-expectation.ts';
 import { day, handle, instant, spaceId } from '../core/check-line.ts';
@@ -22,6 +23,7 @@ import {
   type ListRef,
   type Member,
   NOTE_KINDS,
+  NUDGE_WORDS,
   OWN_QUESTIONS,
   REASONS,
   REVIEW_STEPS,
@@ -155,6 +157,13 @@ const BODIES: { readonly [K in FactKind]: Check<BodyOf<K>> } = {
   'said-undone': record({ kind: oneOf('said-undone'), word: text }),
   'said-snoozed': record({ kind: oneOf('said-snoozed'), nudge: text, until: instant }),
   'said-dealt-with': record({ kind: oneOf('said-dealt-with'), nudge: text }),
+  'said-of-nudge': record({
+    kind: oneOf('said-of-nudge'),
+    nudge: text,
+    as: text,
+    how: oneOf(...NUDGE_WORDS),
+    seen: listOf(within(0, 0xffff_ffff)),
+  }),
   'said-silenced': record({ kind: oneOf('said-silenced'), what: subject }),
   'said-no-question': record({ kind: oneOf('said-no-question'), ask: text }),
   'said-question': record({ kind: oneOf('said-question'), ask: text }),

@@ -1,7 +1,7 @@
 import type { Call } from '../core/call.ts';
 import type { Commitment } from '../core/commitment.ts';
 import type { FactPlace, FactQuery } from '../core/fact-query.ts';
-import type { Fact, FactOf } from '../core/facts.ts';
+import type { Fact, FactOf, NudgeWord } from '../core/facts.ts';
 import type { Who } from '../core/forgetting.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import type { LaterFact } from '../core/log-file.ts';
@@ -68,11 +68,13 @@ export interface Log {
   askCount(): Promise<number>;
   /** What the user has called no question, taken back or not. */
   wordsOnAsks(): Promise<readonly FactOf<'said-no-question'>[]>;
+  /** What the user said of nudges as such, taken back or not: all of it, or what was said so alone. One look-up in an index. */
+  wordsOfNudges(how?: NudgeWord): Promise<readonly FactOf<'said-of-nudge'>[]>;
   space(space: SpaceId): Promise<Space | null>;
   spaces(): Promise<readonly Space[]>;
   facts(keys: readonly string[]): Promise<readonly Fact[]>;
   factsOf(subject: Subject): Promise<readonly Fact[]>;
-  /** Handles that the browser was seen logged in as. */
+  /** Who is me: whoever the browser was last seen logged in as on each site, with what the user says is the same person. */
   me(): Promise<readonly Handle[]>;
   /** The days on which people said that they are away. */
   absences(): Promise<readonly FactOf<'away'>[]>;

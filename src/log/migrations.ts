@@ -50,8 +50,13 @@ function people(_database: IDBPDatabase, transaction: IDBPTransaction<unknown, s
   commitments.createIndex('lastAt', 'lastAt');
 }
 
+/** What the user says of nudges, by what was said and of which kind of nudge. */
+function ofNudges(_database: IDBPDatabase, transaction: IDBPTransaction<unknown, string[], 'versionchange'>): void {
+  transaction.objectStore('facts').createIndex('ofNudge', ['how', 'as']);
+}
+
 /**
  * The version of the database is their number. Append only: what was published is never changed or taken out.
  * After those that have run everything is folded anew, so an empty one is enough where only folding has changed.
  */
-export const MIGRATIONS: readonly Migration[] = [beginning, asks, reasons, own, calls, people];
+export const MIGRATIONS: readonly Migration[] = [beginning, asks, reasons, own, calls, people, ofNudges];

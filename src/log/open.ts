@@ -21,6 +21,7 @@ import {
   subjectsOfMessages,
   talkSince,
   words,
+  wordsOfNudges,
   wordsOnAsks,
 } from './query.ts';
 import { rebuild } from './rebuild.ts';
@@ -64,6 +65,7 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
     subjectsOfMessages: (messages) => log.read(['facts'], (transaction) => subjectsOfMessages(transaction, messages)),
     askCount: () => log.read(['facts'], askCount),
     wordsOnAsks: () => log.read(['facts'], wordsOnAsks),
+    wordsOfNudges: (how) => log.read(['facts'], (transaction) => wordsOfNudges(transaction, how)),
     space: (space) =>
       log.read(['spaces'], async (transaction) => (await transaction.objectStore('spaces').get(space)) ?? null),
     spaces: () => log.read(['spaces'], (transaction) => transaction.objectStore('spaces').getAll()),

@@ -1,7 +1,8 @@
 import type { Call } from '../core/call.ts';
 import type { Commitment } from '../core/commitment.ts';
-import type { Fact, FactKind, FactOf } from '../core/facts.ts';
+import type { Fact, FactKind, FactOf, NudgeWord } from '../core/facts.ts';
 import type { Handle, Subject } from '../core/handles.ts';
+import { mine } from '../core/me.ts';
 import type { ReadTransaction } from './schema.ts';
 
 function isThere<T>(record: T | undefined): record is T {
@@ -125,9 +126,18 @@ export async function wordsOnAsks(transaction: ReadTransaction): Promise<readonl
   return facts as FactOf<'said-no-question'>[];
 }
 
+export async function wordsOfNudges(
+  transaction: ReadTransaction,
+  how: NudgeWord | undefined,
+): Promise<readonly FactOf<'said-of-nudge'>[]> {
+  const range = how === undefined ? null : IDBKeyRange.bound([how], [how, []]);
+  const facts = await transaction.objectStore('facts').index('ofNudge').getAll(range);
+  return facts as FactOf<'said-of-nudge'>[];
+}
+
 export async function me(transaction: ReadTransaction): Promise<readonly Handle[]> {
   const asides = await transaction.objectStore('asides').getAll();
-  return [...new Set(asides.filter((fact) => fact.kind === 'me').map((fact) => fact.subject as Handle))];
+  return mine(asides);
 }
 
 export async function words(transaction: ReadTransaction): Promise<readonly Fact[]> {

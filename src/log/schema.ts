@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Call } from '../core/call.ts';
 import type { Commitment } from '../core/commitment.ts';
-import type { Fact, FactKind } from '../core/facts.ts';
+import type { Fact, FactKind, NudgeWord } from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import type { LaterFact } from '../core/log-file.ts';
 import type { Reading } from '../core/reading.ts';
@@ -15,7 +15,13 @@ export interface LogSchema extends DBSchema {
   facts: {
     key: string;
     value: Fact;
-    indexes: { space: SpaceId; message: [FactKind, string]; wordOnAsk: [FactKind, string]; time: [number, string] };
+    indexes: {
+      space: SpaceId;
+      message: [FactKind, string];
+      wordOnAsk: [FactKind, string];
+      time: [number, string];
+      ofNudge: [NudgeWord, string];
+    };
   };
   /** A record whose `openDueAt`, `openTalkAt` or `space` is null is not in that index. */
   commitments: {

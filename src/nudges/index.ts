@@ -1,5 +1,8 @@
-import type { Nudge } from '../core/nudge.ts';
+import { fingerprint } from '../core/fingerprint.ts';
+import { backAt } from '../core/leave.ts';
+import type { Habit, Nudge, NudgeKind } from '../core/nudge.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
+import { workingHours } from '../core/working-time.ts';
 import { agreeOnExpectations } from './agree-on-expectations.ts';
 import { allWork } from './all-work.ts';
 import { askForFeedback } from './ask-for-feedback.ts';
@@ -21,7 +24,7 @@ import { sayThanks } from './say-thanks.ts';
 import { talkAboutIt } from './talk-about-it.ts';
 import { tellThem } from './tell-them.ts';
 import type { Item, View } from './view.ts';
-import { weeklyReview } from './weekly-review.ts';
+import { reviewOfTheWeek, weeklyReview } from './weekly-review.ts';
 import { writeItDown } from './write-it-down.ts';
 
 export { siteName } from './matter.ts';
@@ -53,6 +56,13 @@ export const VIEW_RULES: readonly ViewRule[] = [
   cannotRead,
 ];
 
+/** Every kind that there is, with its habit. */
+export const KINDS: readonly { readonly kind: NudgeKind; readonly habit: Habit }[] = [
+  ...RULES,
+  ...VIEW_RULES,
+  reviewOfTheWeek,
+].map(({ kind, habit }) => ({ kind, habit }));
+
 function isQuiet(term: DeadlineVerdict, said: Said): boolean {
   return term.isStale || term.isDropped || term.excuse !== null || said.closedTerms.has(term.key);
 }
@@ -76,8 +86,26 @@ function look(item: Item, view: View): Looked | null {
   };
 }
 
-function isWanted({ nudge, sinceAt }: Found, said: Said, now: number): boolean {
-  if ((said.snoozedUntil.get(nudge.key) ?? 0) > now) return false;
+/** So long in working time rests what was put aside once. */
+const REST_HOURS = 16;
+
+/** What was put aside once rests; twice, or called wrong, it comes back only with something new. */
+function isPutAside({ nudge, sinceAt }: Found, said: Said, { now, workingTime }: View): boolean {
+  const aside = said.putAside.get(nudge.key);
+  if (!aside || sinceAt > aside.at || nudge.facts.some((key) => !aside.seen.has(fingerprint(key)))) return false;
+  if (aside.isWrong || aside.times > 1) return true;
+  return workingHours(aside.at, now, workingTime, REST_HOURS) < REST_HOURS;
+}
+
+/** What is theirs waits until they are back; what is mine to do for them does not. */
+function isOnLeave({ handle, space, isMine }: Nudge, { expectations, now }: View): boolean {
+  return !isMine && handle !== null && expectations !== undefined && backAt(handle, space, now, expectations) !== null;
+}
+
+function isWanted(found: Found, said: Said, view: View): boolean {
+  const { nudge, sinceAt } = found;
+  if (view.off?.has(nudge.kind) || isOnLeave(nudge, view)) return false;
+  if ((said.snoozedUntil.get(nudge.key) ?? 0) > view.now || isPutAside(found, said, view)) return false;
   const dealtWithAt = said.dealtWith.get(nudge.key);
   return dealtWithAt === undefined || dealtWithAt < sinceAt;
 }
@@ -100,14 +128,14 @@ export function nudges(view: View): Nudge[] {
     if (!looked) continue;
     const isNear = near.has(item.commitment.subject);
     for (const rule of RULES.filter(({ looksBack }) => isNear || looksBack))
-      found.push(...rule.find(looked).filter((one) => isWanted(one, looked.said, view.now)));
+      found.push(...rule.find(looked).filter((one) => isWanted(one, looked.said, view)));
   }
   const said = saidOf({ words: view.words ?? [] });
   for (const rule of VIEW_RULES) {
-    const wanted = rule.findAmong(view).filter((one) => isWanted(one, said, view.now));
+    const wanted = rule.findAmong(view).filter((one) => isWanted(one, said, view));
     found.push(...(rule.isOneAtATime ? wanted.slice(0, 1) : wanted));
   }
-  found.push(...weeklyReview(view));
+  found.push(...weeklyReview(view).filter((one) => isWanted(one, said, view)));
   const matters = new Map<string, Nudge>();
   for (const { nudge } of found.sort(byPlace)) if (!matters.has(nudge.key)) matters.set(nudge.key, nudge);
   return [...matters.values()];

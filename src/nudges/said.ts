@@ -1,4 +1,5 @@
 import type { Commitment, UserWordLine } from '../core/commitment.ts';
+import type { FactOf } from '../core/facts.ts';
 
 /** What the user has said about one item, as far as it was not taken back. */
 export interface Said {
@@ -8,6 +9,27 @@ export interface Said {
   readonly dealtWith: ReadonlyMap<string, number>;
   readonly snoozedUntil: ReadonlyMap<string, number>;
   readonly silenced: ReadonlySet<string>;
+  /** Nudges that were of no use or not so, by key. */
+  readonly putAside: ReadonlyMap<string, PutAside>;
+}
+
+/** How often the user put a nudge aside, when last, and which facts stood behind it then. */
+export interface PutAside {
+  readonly times: number;
+  readonly at: number;
+  readonly isWrong: boolean;
+  /** Fingerprints of the keys of all facts that stood behind it so far. */
+  readonly seen: ReadonlySet<number>;
+}
+
+/** Of two words about one nudge both count. */
+function together(known: PutAside | undefined, word: FactOf<'said-of-nudge'>, at: number): PutAside {
+  return {
+    times: (known?.times ?? 0) + 1,
+    at: Math.max(known?.at ?? at, at),
+    isWrong: known?.isWrong === true || word.how === 'wrong',
+    seen: new Set([...(known?.seen ?? []), ...word.seen]),
+  };
 }
 
 /** Newest first, so that a word that takes back another is met before it. */
@@ -28,6 +50,7 @@ export function saidOf(commitment: Pick<Commitment, 'words'>): Said {
   const dealtWith = new Map<string, number>();
   const snoozedUntil = new Map<string, number>();
   const silenced = new Set<string>();
+  const putAside = new Map<string, PutAside>();
   const questions = new Set<string>();
   for (const { word, at } of standing(commitment.words)) {
     switch (word.kind) {
@@ -42,6 +65,9 @@ export function saidOf(commitment: Pick<Commitment, 'words'>): Said {
         break;
       case 'said-snoozed':
         snoozedUntil.set(word.nudge, Math.max(word.until, snoozedUntil.get(word.nudge) ?? word.until));
+        break;
+      case 'said-of-nudge':
+        if (word.how !== 'done') putAside.set(word.nudge, together(putAside.get(word.nudge), word, at));
         break;
       case 'said-silenced':
         silenced.add(word.what);
@@ -71,5 +97,5 @@ export function saidOf(commitment: Pick<Commitment, 'words'>): Said {
         word satisfies never;
     }
   }
-  return { closedTerms, dealtWith, snoozedUntil, silenced };
+  return { closedTerms, dealtWith, snoozedUntil, silenced, putAside };
 }

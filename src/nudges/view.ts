@@ -3,6 +3,7 @@ import type { Commitment, UserWordLine } from '../core/commitment.ts';
 import type { Expectations, WorkingTime } from '../core/expectations.ts';
 import type { Fact } from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
+import type { NudgeKind } from '../core/nudge.ts';
 import type { GapReason } from '../core/reading.ts';
 import type { ReviewTime } from '../core/review-time.ts';
 import type { Space } from '../core/space.ts';
@@ -55,6 +56,8 @@ export interface View {
   readonly words?: readonly UserWordLine[];
   /** When the user wants the weekly review, if at all, and what was said of it. */
   readonly review?: { readonly time: ReviewTime | null; readonly words: readonly Fact[] };
+  /** Kinds that the user turned off. */
+  readonly off?: ReadonlySet<NudgeKind>;
   /** Display names. */
   readonly names: Readonly<Record<Handle, string>>;
 }

@@ -5,7 +5,7 @@ import { text } from '../core/text.ts';
 import type { Found } from './rule.ts';
 import type { View } from './view.ts';
 
-const about = { kind: 'weekly-review', habit: 'evaluate', rank: 14, isMine: true } as const;
+export const reviewOfTheWeek = { kind: 'weekly-review', habit: 'evaluate', rank: 14, isMine: true } as const;
 
 function isAnswered(words: readonly Fact[], week: string, nudge: string, now: number): boolean {
   const undone = takenBack(words);
@@ -34,7 +34,7 @@ export function weeklyReview({ now, zone, me, review }: View): readonly Found[] 
   return [
     {
       nudge: {
-        ...about,
+        ...reviewOfTheWeek,
         key,
         term: null,
         subject: mine,

@@ -11,7 +11,8 @@ import type { Health } from '../core/health.ts';
 import type { ExportPlace, LaterFact } from '../core/log-file.ts';
 import type { MarkWord, SpokenMark, SpokenStory, Voice } from '../core/mark.ts';
 import type { CoverageLine, Now, SiteState } from '../core/now.ts';
-import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
+import type { Nudge, NudgeAnswer, NudgeKind } from '../core/nudge.ts';
+import type { NudgeRecords } from '../core/nudge-record.ts';
 import type { JoinPreview, PeopleList } from '../core/people-list.ts';
 import type { PersonRecord, PersonWord } from '../core/person-record.ts';
 import type { Planned } from '../core/planned.ts';
@@ -71,6 +72,10 @@ export interface FromOwnPage extends AboutLog {
   answer(nudge: Nudge, answer: NudgeAnswer): Now;
   /** Takes back the last answer to a nudge, by the key of the nudge. */
   undo(nudge: string): Now;
+  /** These nudges stand in the popup now. */
+  shown(nudges: readonly { readonly kind: NudgeKind; readonly key: string }[]): void;
+  /** How often each kind of nudge spoke, and of what use that was. */
+  nudgeRecords(): NudgeRecords;
   /** The permission was granted or taken back by the page (only a page may ask); register or unregister. */
   siteChanged(site: Site): Now;
   readAgain(): Now;

@@ -19,6 +19,8 @@ it.each([
       setTimes: ['25:00', 9],
       reviewTime: { day: 8, time: '15:00' },
       tone: 'loud',
+      off: 'reply',
+      staysOn: { reply: 'often' },
     },
   ],
 ])('settings that are none stay as they come: %j', (stored) => {
@@ -41,6 +43,8 @@ it('each setting is what it was set to, and unknown ones are left out', () => {
     setTimes: ['14:00', '09:00', '09:00'],
     reviewTime: { day: 5, time: '15:00' },
     tone: 'warm',
+    off: ['reply', 'shout', 'reply'],
+    staysOn: { 'came-due': 3, shout: 4 },
     colour: 'red',
   };
   expect(checkSettings(stored)).toEqual({
@@ -58,6 +62,8 @@ it('each setting is what it was set to, and unknown ones are left out', () => {
     setTimes: ['09:00', '14:00'],
     reviewTime: { day: 5, time: '15:00' },
     tone: 'warm',
+    off: ['reply'],
+    staysOn: { 'came-due': 3 },
   });
 });
 

@@ -1,6 +1,7 @@
 import { TONES } from '../core/agreement/tone.ts';
-import { type Check, fields, matching, misfit, orNull, record, text } from '../core/check.ts';
+import { type Check, fields, matching, misfit, orNull, record, someOf, text } from '../core/check.ts';
 import { handle, instant, spaceId } from '../core/check-line.ts';
+import { NUDGE_KINDS, type NudgeKind } from '../core/nudge.ts';
 import { SITES } from './origins.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,6 +20,8 @@ export const DEFAULTS: Settings = {
   setTimes: [],
   reviewTime: null,
   tone: 'plain',
+  off: [],
+  staysOn: {},
 };
 
 const clock = matching<string>(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -52,6 +55,13 @@ function namesIn(value: unknown): Settings['outNames'] {
   return names === misfit ? DEFAULTS.outNames : names;
 }
 
+function staysOnIn(value: unknown): Settings['staysOn'] {
+  const counts = someOf<Record<NudgeKind, number>>(
+    Object.fromEntries(NUDGE_KINDS.map((kind) => [kind, instant])) as Record<NudgeKind, Check<number>>,
+  )(value);
+  return counts === misfit ? DEFAULTS.staysOn : counts;
+}
+
 function within(from: number, to: number, value: unknown, otherwise: number): number {
   return typeof value === 'number' && value >= from && value <= to ? value : otherwise;
 }
@@ -61,7 +71,7 @@ export function checkSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
   const given = stored as Partial<Record<keyof Settings, unknown>>;
   const { marks, dueTimes, readEveryHours, quotes, wanted, leftOut, neverLogged, keepMonths, pause } = given;
-  const { calendar, outNames, setTimes, reviewTime, tone } = given;
+  const { calendar, outNames, setTimes, reviewTime, tone, off, staysOn } = given;
   return {
     marks: oneOf(['quiet', 'dense', 'off'], marks, DEFAULTS.marks),
     dueTimes: oneOf(['day', 'exact'], dueTimes, DEFAULTS.dueTimes),
@@ -77,5 +87,7 @@ export function checkSettings(stored: unknown): Settings {
     setTimes: [...all(clock, setTimes)].sort(),
     reviewTime: reviewTimeIn(reviewTime),
     tone: oneOf(TONES, tone, DEFAULTS.tone),
+    off: NUDGE_KINDS.filter((kind) => Array.isArray(off) && off.includes(kind)),
+    staysOn: staysOnIn(staysOn),
   };
 }

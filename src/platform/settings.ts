@@ -1,6 +1,7 @@
 import type { Tone } from '../core/agreement/tone.ts';
 import type { Terms } from '../core/expectations.ts';
 import type { Handle, Site, SpaceId } from '../core/handles.ts';
+import type { NudgeKind } from '../core/nudge.ts';
 import type { ReviewTime } from '../core/review-time.ts';
 import { browser } from './browser.ts';
 import type { MarkMode } from './messages.ts';
@@ -33,6 +34,10 @@ export interface Settings {
   readonly reviewTime: ReviewTime | null;
   /** How the user writes to people. */
   readonly tone: Tone;
+  /** Kinds of nudges that are turned off. */
+  readonly off: readonly NudgeKind[];
+  /** Kinds that stay on though they were called not so: so often, when the user said that they stay. */
+  readonly staysOn: Readonly<Partial<Record<NudgeKind, number>>>;
 }
 
 const KEY = 'settings';

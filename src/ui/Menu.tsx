@@ -1,11 +1,11 @@
 import type { Nudge } from '../core/nudge.ts';
 import { MenuBox } from './MenuBox.tsx';
-import { type Choice, MenuEntries } from './MenuEntries.tsx';
+import { type Choice, MenuEntries, type Puttings } from './MenuEntries.tsx';
 import { useWords } from './words.ts';
 
-export type { Choice } from './MenuEntries.tsx';
+export type { Choice, Puttings } from './MenuEntries.tsx';
 
-interface Props {
+interface Props extends Puttings {
   readonly nudge: Nudge;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
@@ -13,11 +13,11 @@ interface Props {
 }
 
 /** Everything but the one first action: a disclosure of buttons. */
-export function Menu({ nudge, isOpen, onToggle, onChoose }: Props) {
+export function Menu({ nudge, isOpen, onToggle, ...entries }: Props) {
   const { say, speak } = useWords();
   return (
     <MenuBox label={say('menu_label', speak(nudge.title))} isOpen={isOpen} onToggle={onToggle}>
-      <MenuEntries nudge={nudge} onChoose={onChoose} />
+      <MenuEntries nudge={nudge} {...entries} />
     </MenuBox>
   );
 }

@@ -1,12 +1,18 @@
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
-import { text } from '../core/text.ts';
+import type { Snooze } from '../core/snooze.ts';
+import { type Text, text } from '../core/text.ts';
 import { NOT_NEEDED } from './answer-words.ts';
 import { canBeExcused, isAboutAsk, isOwnPage } from './ask-kinds.ts';
 import { MenuEntry } from './MenuEntry.tsx';
 import { NOTE_FIRST } from './note-first.ts';
 import { Say } from './Say.tsx';
-import { snoozeChoices } from './snooze.ts';
 import { useWords } from './words.ts';
+
+/** Until when a nudge may be put off: mornings, and when whom it is about is back. */
+export interface Puttings {
+  readonly snoozes: readonly Snooze[];
+  readonly backAt: number | null;
+}
 
 /** What a menu may ask for: an answer at once, a dialog that asks for more, the page itself, or its note. */
 export type Choice =
@@ -16,16 +22,28 @@ export type Choice =
   | { readonly kind: 'visit' }
   | { readonly kind: 'copy' };
 
-interface Props {
+interface Props extends Puttings {
   readonly nudge: Nudge;
   readonly onChoose: (choice: Choice) => void;
 }
 
+function snoozeWords({ kind, at }: Snooze): Text {
+  switch (kind) {
+    case 'tomorrow':
+      return text('menu_snooze_tomorrow');
+    case 'next-week':
+      return text('menu_snooze_next_week', { day: at });
+    case 'morning':
+      return text('menu_snooze', { time: at });
+    default:
+      return kind satisfies never;
+  }
+}
+
 /** All that can be said of a nudge, part by part. */
 export function MenuEntries(props: Props) {
-  const { how, say } = useWords();
-  const { nudge, onChoose } = props;
-  const untils = snoozeChoices(how.now, how.zone);
+  const { say, speak } = useWords();
+  const { nudge, onChoose, snoozes, backAt } = props;
   const isPromise = nudge.kind === 'keep-promise';
   return (
     <>
@@ -39,17 +57,22 @@ export function MenuEntries(props: Props) {
         </MenuEntry>
       )}
       {isAboutAsk(nudge) && <OfAsk {...props} />}
-      {untils.map((until, i) => (
+      {snoozes.map((one, i) => (
         <MenuEntry
-          key={until}
+          key={one.at}
           sign="evening"
           isPart={i === 0}
           {...(i === 0 ? { keyName: 's' } : {})}
-          onChoose={() => onChoose({ kind: 'snoozed', until })}
+          onChoose={() => onChoose({ kind: 'snoozed', until: one.at })}
         >
-          {say('menu_snooze', { time: until })}
+          {speak(snoozeWords(one))}
         </MenuEntry>
       ))}
+      {nudge.handle !== null && backAt !== null && (
+        <MenuEntry sign="evening" onChoose={() => onChoose({ kind: 'snoozed', until: backAt })}>
+          <Say text={text('menu_snooze_back', { person: nudge.handle }, { day: backAt })} />
+        </MenuEntry>
+      )}
       {nudge.term !== null && !isAboutAsk(nudge) && (
         <MenuEntry sign="elsewhere" turns isPart keyName="e" onChoose={() => onChoose({ kind: 'ask-how-settled' })}>
           {say('menu_settled')}
@@ -58,6 +81,21 @@ export function MenuEntries(props: Props) {
       {canBeExcused(nudge) && (
         <MenuEntry sign="excuse" keyName="x" onChoose={() => onChoose({ kind: 'ask-for-reason' })}>
           {say('menu_excuse')}
+        </MenuEntry>
+      )}
+      {!isPromise && (
+        <MenuEntry
+          sign="pause"
+          isPart
+          {...(isAboutAsk(nudge) ? {} : { keyName: 'n' })}
+          onChoose={() => onChoose({ kind: 'dismissed', isWrong: false })}
+        >
+          {say('menu_dismiss')}
+        </MenuEntry>
+      )}
+      {!isPromise && !isAboutAsk(nudge) && (
+        <MenuEntry sign="unknown" onChoose={() => onChoose({ kind: 'dismissed', isWrong: true })}>
+          {say('menu_wrong')}
         </MenuEntry>
       )}
       {!isOwnPage(nudge) && (

@@ -1,22 +1,23 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Now } from '../core/now.ts';
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import { answerWords } from './answer-words.ts';
 import { canBeExcused, isAboutAsk, isOwnPage } from './ask-kinds.ts';
 import { Coverage } from './Coverage.tsx';
 import { CallStrip } from './calls/CallStrip.tsx';
+import { Doubt } from './Doubt.tsx';
 import { grouped, inOrder } from './groups.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { type Command, stepped } from './keys.ts';
 import type { Choice } from './Menu.tsx';
 import { NudgeGroup } from './NudgeGroup.tsx';
 import { NudgeItem } from './NudgeItem.tsx';
+import { fileOf } from './PageBar.tsx';
 import type { PopupEvents } from './Popup.tsx';
 import { Quiet } from './Quiet.tsx';
 import { ReasonPicker } from './ReasonPicker.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { SettledPicker } from './SettledPicker.tsx';
-import { snoozeChoices } from './snooze.ts';
 import { Toast } from './Toast.tsx';
 import { useKeys } from './use-keys.ts';
 import { useNotes, useSaid } from './use-notes.ts';
@@ -101,6 +102,11 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
     focusOn(asking?.nudge.key);
   }
 
+  const inSight = shown.map(({ kind, key }) => `${kind} ${key}`).join('\n');
+  useEffect(() => {
+    if (shown.length > 0) props.onShown(shown.map(({ kind, key }) => ({ kind, key })));
+  }, [inSight]);
+
   useKeys((command, focused) => {
     const place = shown.findIndex((one) => one.key === (focused ?? openKey));
     return runOnPage(command, place) ?? runOnNudge(command, shown[place]);
@@ -134,11 +140,11 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
 
   function runOnNudge(command: Command, nudge: Nudge | undefined): boolean {
     if (!nudge) return false;
-    const [soonest] = snoozeChoices(words.how.now, words.how.zone);
+    const [soonest] = now.snoozes;
     if (command === 'evidence') visit(nudge);
     else if (command === 'copy') void copy(nudge);
     else if (command === 'done') answer(nudge, { kind: 'dealt-with' });
-    else if (command === 'snooze' && soonest !== undefined) answer(nudge, { kind: 'snoozed', until: soonest });
+    else if (command === 'snooze' && soonest !== undefined) answer(nudge, { kind: 'snoozed', until: soonest.at });
     else if (command === 'settled' && nudge.term !== null) setAsking({ kind: 'settled', nudge });
     else if (command === 'excuse' && canBeExcused(nudge)) setAsking({ kind: 'excuse', nudge });
     else if (command === 'no') return sayNo(nudge);
@@ -150,17 +156,18 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
     return true;
   }
 
-  /** It is not what it was taken for. */
-  function sayNo(nudge: Nudge): boolean {
+  /** It is not what it was taken for, or of no use. */
+  function sayNo(nudge: Nudge): true {
     if (isAboutAsk(nudge)) answer(nudge, { kind: 'no-question' });
     else if (nudge.kind === 'keep-promise') answer(nudge, { kind: 'dealt-with' });
-    else return false;
+    else answer(nudge, { kind: 'dismissed', isWrong: false });
     return true;
   }
 
   return (
     <>
       <main class="popup-main" ref={main} tabIndex={-1} aria-label={words.say('now_heading')}>
+        {now.doubted && <Doubt kind={now.doubted.kind} onStay={props.onStay} />}
         {now.hasSample && <SampleBanner onRemove={() => props.onSample(false)} />}
         <CallStrip calls={now.calls} onCall={props.onCall} />
         {shown.length === 0 && (
@@ -180,6 +187,8 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
                     isWhyOpen={nudge.key === whyKey}
                     isCopied={notes.isCopied(nudge)}
                     draft={notes.of(nudge)}
+                    snoozes={now.snoozes}
+                    backAt={nudge.handle === null ? null : (now.backAt[nudge.handle] ?? null)}
                     onOpen={(isOpen) => setOpenKey(isOpen ? nudge.key : null)}
                     onMenu={(isOpen) => setMenuKey(isOpen ? nudge.key : null)}
                     onWhy={(isOpen) => setWhyKey(isOpen ? nudge.key : null)}
@@ -202,6 +211,11 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
             )}
           </div>
         )}
+        <p class="show-more">
+          <a class="button button-bare" href={fileOf('habits')} target="_blank" rel="noopener">
+            {words.say('button_all_habits')}
+          </a>
+        </p>
       </main>
       <div class="toast-place" role="status">
         {said && <Toast words={said.words} onUndo={undoes === null ? null : () => undo(undoes)} />}

@@ -1,7 +1,7 @@
 import type { Nudge } from '../core/nudge.ts';
 import { isAboutAsk, isOwnPage } from './ask-kinds.ts';
 import { Draft } from './Draft.tsx';
-import { type Choice, Menu } from './Menu.tsx';
+import { type Choice, Menu, type Puttings } from './Menu.tsx';
 import { NOTE_FIRST } from './note-first.ts';
 import { NUDGE_SIGNS, TURNING_SIGNS } from './nudge-signs.ts';
 import { PageLink } from './PageLink.tsx';
@@ -28,7 +28,7 @@ export interface NudgeEvents {
   readonly onVisit: (url: string) => void;
 }
 
-interface Props extends Opened, NudgeEvents {
+interface Props extends Opened, NudgeEvents, Puttings {
   readonly nudge: Nudge;
   /** Carries the one filled button in view. */
   readonly isFirst: boolean;
@@ -76,7 +76,14 @@ export function NudgeItem(props: Props) {
               </span>
             </button>
           </h3>
-          <Menu nudge={nudge} isOpen={props.isMenuOpen} onToggle={props.onMenu} onChoose={props.onChoose} />
+          <Menu
+            nudge={nudge}
+            isOpen={props.isMenuOpen}
+            snoozes={props.snoozes}
+            backAt={props.backAt}
+            onToggle={props.onMenu}
+            onChoose={props.onChoose}
+          />
         </div>
         <p class="nudge-reason">
           <Say text={nudge.why} />

@@ -4,12 +4,13 @@ import { Sign } from './Sign.tsx';
 import { useWords } from './words.ts';
 
 /** The pages of ours that lead to each other. */
-export type OwnPage = 'now' | 'people' | 'review' | 'log' | 'health' | 'options';
+export type OwnPage = 'now' | 'people' | 'review' | 'habits' | 'log' | 'health' | 'options';
 
 const PAGES: readonly (readonly [page: OwnPage, word: MessageKey, file: string])[] = [
   ['now', 'nav_now', 'popup.html'],
   ['people', 'nav_people', 'popup.html#people'],
   ['review', 'nav_review', 'review.html'],
+  ['habits', 'nav_habits', 'habits.html'],
   ['log', 'nav_log', 'log.html'],
   ['health', 'nav_health', 'health.html'],
   ['options', 'nav_options', 'options.html'],

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Site } from '../core/handles.ts';
 import type { Now } from '../core/now.ts';
-import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
+import type { Nudge, NudgeAnswer, NudgeKind } from '../core/nudge.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { Ghosts } from './Ghosts.tsx';
 import { NowPage } from './NowPage.tsx';
@@ -14,6 +14,10 @@ import { useWords } from './words.ts';
 export interface PopupEvents {
   readonly onAnswer: (nudge: Nudge, answer: NudgeAnswer) => void;
   readonly onUndo: (nudge: string) => void;
+  /** These stand there now. */
+  readonly onShown: (nudges: readonly Pick<Nudge, 'kind' | 'key'>[]) => void;
+  /** Whether a kind that was called not so stays on. */
+  readonly onStay: (kind: NudgeKind, isOn: boolean) => void;
   /** Called within the press itself, so that the browser may ask for the permission. */
   readonly onSwitch: (site: Site, isOn: boolean) => void;
   readonly onSample: (isWanted: boolean) => void;

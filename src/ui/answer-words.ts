@@ -22,6 +22,8 @@ export function answerWords(nudge: Nudge, answer: NudgeAnswer): Text {
       return text(isAboutAsk(nudge) ? 'toast_silenced_thread' : 'toast_silenced_card');
     case 'no-question':
       return text('toast_no_question');
+    case 'dismissed':
+      return text(answer.isWrong ? 'toast_wrong' : 'toast_dismissed');
     case 'promise':
       return text('toast_promise');
     default:

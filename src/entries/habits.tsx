@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { NudgeRecords } from '../core/nudge-record.ts';
+import { ask } from '../platform/ask.ts';
+import { writeSettings } from '../platform/settings.ts';
+import { HabitsPage } from '../ui/habits/HabitsPage.tsx';
+import { PageBar } from '../ui/PageBar.tsx';
+import { Trouble } from '../ui/Trouble.tsx';
+import { drawPage, Speaking, useNow } from './own-page.tsx';
+import { useSettings } from './use-settings.ts';
+
+function OwnHabits() {
+  const { now } = useNow();
+  const settings = useSettings();
+  const [told, setTold] = useState<NudgeRecords | null>(null);
+  const [isUnanswered, setUnanswered] = useState(false);
+  const look = useCallback(() => {
+    ask('nudgeRecords').then(
+      (records) => {
+        setTold(records);
+        setUnanswered(false);
+      },
+      () => setUnanswered(true),
+    );
+  }, []);
+  useEffect(() => {
+    look();
+    // What was answered in the popup meanwhile is seen on coming back.
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [look]);
+  if (isUnanswered) {
+    return (
+      <Speaking now={now}>
+        <PageBar here="habits" />
+        <main class="page page-narrow">
+          <Trouble name="no-answer" onTry={look} />
+        </main>
+      </Speaking>
+    );
+  }
+  if (!told || !settings) return null;
+  const { off, staysOn } = settings;
+  return (
+    <Speaking now={now}>
+      <HabitsPage
+        told={told}
+        off={off}
+        staysOn={staysOn}
+        onSwitch={(kind, isOn) => {
+          const others = off.filter((one) => one !== kind);
+          void writeSettings({ off: isOn ? others : [...others, kind] });
+        }}
+        onStay={(kind, wrong) => void writeSettings({ staysOn: { ...staysOn, [kind]: wrong } })}
+        onTry={look}
+      />
+    </Speaking>
+  );
+}
+
+drawPage('habits_heading', <OwnHabits />);
