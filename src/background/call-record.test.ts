@@ -22,6 +22,7 @@ import { speak } from '../core/speak.ts';
 import type { Log } from '../log/log.ts';
 import { openLog } from '../log/open.ts';
 import { nudges } from '../nudges/index.ts';
+import { DEFAULTS } from '../platform/settings-check.ts';
 import { ownCallAnswers } from './call-answers.ts';
 import { expectationAnswerers } from './expectation-answerers.ts';
 import { forget } from './forgetting.ts';
@@ -99,7 +100,7 @@ const people = () =>
 
 async function notes() {
   const parts = { ...shared, spaces, readers: {}, readings: { all: shared.readings, isActive: () => false } };
-  return nowOf(parts, await shared.standpoint(), [], { pause: null, leftOut: [] });
+  return nowOf(parts, await shared.standpoint(), [], DEFAULTS);
 }
 
 async function record(): Promise<CallRecord> {

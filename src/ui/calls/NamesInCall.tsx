@@ -47,7 +47,7 @@ function NameQuestion({ name: { handle, name, perhaps }, partners, onSame, onNot
         <span>{say('call_is_this', name, SITE_NAMES[siteOf(perhaps.handle)])}</span>
         <span class="row">
           <button type="button" class="button" onClick={() => onSame(perhaps.handle, handle)}>
-            {say('button_same')}
+            {say('button_same_in_call')}
           </button>
           <button type="button" class="button" onClick={() => onNotSame(perhaps.handle, handle)}>
             {say('button_not_same')}
