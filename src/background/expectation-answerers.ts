@@ -46,7 +46,7 @@ export function expectationAnswerers(
         return await previewOf(await parts.openLog(), await parts.standpoint(), await parts.look(), drafts);
       } catch (error) {
         if (!(error instanceof LogError)) throw error;
-        return [];
+        return null;
       }
     },
   };

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Log } from '../log/log.ts';
-import { ADA, fact, HARBOUR, ORCHARD, ROPE, SAIL, seen, spaceSeen } from '../log/made-up.kit.ts';
+import { fact, HARBOUR, ORCHARD, ROPE, SAIL, seen, spaceSeen } from '../log/made-up.kit.ts';
 import { openLog } from '../log/open.ts';
 import { DEFAULTS } from '../platform/settings-check.ts';
 import { enforce, forgetOld, keptFrom, limitsOf } from './limits.ts';
@@ -29,14 +29,6 @@ it('keeps nothing of a space that is left out, but which place it is', async () 
   await enforce(log, { ...DEFAULTS, leftOut: [HARBOUR] }, NOW, 'UTC');
   expect((await log.all()).map(({ space }) => space)).toEqual([ORCHARD]);
   expect(await log.readings()).toEqual([{ ...unread('trello', PLACE), space: HARBOUR }]);
-});
-
-it('keeps nothing of somebody who is never to be logged, and learns nothing of them anew', async () => {
-  const facts = [spaceSeen(HARBOUR, 'Harbour', { at: NOW, readAt: NOW }), seen(ROPE, NOW, { at: NOW, readAt: NOW })];
-  await log.append(facts);
-  await enforce(log, { ...DEFAULTS, neverLogged: [ADA] }, NOW, 'UTC');
-  await log.append(facts);
-  expect(JSON.stringify(await log.all())).not.toMatch(/\bada\b|Ada Quist/u);
 });
 
 it('keeps facts for as many months as the user says, and asks once a day', async () => {

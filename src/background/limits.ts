@@ -1,9 +1,8 @@
-import type { Handle, SpaceId } from '../core/handles.ts';
+import type { SpaceId } from '../core/handles.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Log } from '../log/log.ts';
 import { isPausedAt } from '../platform/pause.ts';
 import type { Settings } from '../platform/settings.ts';
-import { forget, peopleIn } from './forgetting.ts';
 
 /** What the user lets be read and kept now. */
 export interface Limits {
@@ -34,14 +33,6 @@ async function forgetLeftOut(log: Log, leftOut: readonly SpaceId[]): Promise<voi
   }
 }
 
-/** Takes those out of the log of whom nothing is to be kept. It learns them no more. */
-async function forgetNeverLogged(log: Log, neverLogged: readonly Handle[]): Promise<void> {
-  if (neverLogged.length === 0) return;
-  const known = await peopleIn(log);
-  const theirs = known.filter(({ handles }) => handles.some((handle) => neverLogged.includes(handle)));
-  for (const { person } of theirs) await forget(log, { kind: 'person', person });
-}
-
 /** The instant before which nothing is kept: so many months ago, at the beginning of the day. */
 export function keptFrom(keepMonths: number, now: number, zone: string): number {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay();
@@ -58,6 +49,5 @@ export async function forgetOld(log: Log, settings: Settings, now: number, zone:
 export async function enforce(log: Log, settings: Settings, now: number, zone: string): Promise<void> {
   if (!settings.quotes) await log.forgetQuotes();
   await forgetLeftOut(log, settings.leftOut);
-  await forgetNeverLogged(log, settings.neverLogged);
   await forgetOld(log, settings, now, zone);
 }

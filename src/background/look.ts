@@ -107,6 +107,7 @@ export async function look(
     expectations: from.expectations,
     words: wordLines(words),
     off: new Set(assumed.off ?? []),
+    ...(assumed.writing ? { writing: assumed.writing } : {}),
     review: { time: assumed.reviewTime ?? null, words },
     names,
   };

@@ -7,7 +7,6 @@ import { nameOf } from '../core/outlook.ts';
 import type { Quiet, Review, ReviewAnswer } from '../core/review.ts';
 import {
   isSlip,
-  isTold,
   isWithin,
   MONTH_MS,
   type OwnTerm,
@@ -21,6 +20,7 @@ import {
 import { cameDue } from '../core/standing-follow-through.ts';
 import { reasonsOf } from '../core/standing-reasons.ts';
 import { takenBack } from '../core/taken-back.ts';
+import { isTold } from '../core/told.ts';
 import type { Item } from '../nudges/index.ts';
 import { type Ground, handlesByPerson, itemsOf } from './ground.ts';
 

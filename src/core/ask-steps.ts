@@ -14,7 +14,7 @@ export interface AboutAsk {
 
 /** 'Why is this counted' of an ask: who asked whom, how they were found, their clock, and what ended it, step by step. */
 export function askStepsOf(verdict: Judged, about: AboutAsk): readonly Text[] {
-  return [...asked(verdict), addressed(about), ...clock(verdict), ...ended(verdict, about)];
+  return [...asked(verdict), addressed(about), ...kindOf(verdict), ...clock(verdict), ...ended(verdict, about)];
 }
 
 function asked({ from, to, askedAt, repeatedAt }: Judged): readonly Text[] {
@@ -31,6 +31,10 @@ function asked({ from, to, askedAt, repeatedAt }: Judged): readonly Text[] {
 
 function addressed({ isOwnerAddressed }: AboutAsk): Text {
   return text(isOwnerAddressed ? 'why_ask_of_owner' : 'why_ask_called');
+}
+
+function kindOf({ kind }: Judged): readonly Text[] {
+  return kind === 'question' ? [] : [text(`why_ask_${kind}`)];
 }
 
 /** What an ask of several waits for is counted for them as a group. */

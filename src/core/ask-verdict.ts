@@ -1,4 +1,5 @@
 import type { Due } from './due.ts';
+import type { AskKind } from './expectations.ts';
 import type { Handle, SpaceId, Subject } from './handles.ts';
 import type { Text } from './text.ts';
 
@@ -26,6 +27,8 @@ export interface AskVerdict {
   /** Address of the newest message that asks it. */
   readonly url: string;
   readonly quote: string | null;
+  /** By which answer time it is judged. */
+  readonly kind: AskKind;
   readonly from: Handle;
   /** Who owes the answer; several owe it as a group. */
   readonly to: readonly Handle[];

@@ -15,6 +15,7 @@ export function ask(over: Partial<AskVerdict> = {}): AskVerdict {
     ask: comment,
     url: `https://trello.com/c/l0aNl1st#comment-${comment}`,
     quote: null,
+    kind: 'question',
     from: 'trello:priya',
     to: ['trello:mara'],
     askedAt,

@@ -66,7 +66,22 @@ export function termEvidence(
   const calendar = calendarOf(item, term, outlook);
   const doneAt = doneAtOf(item, term);
   const moves = walkTo(item, term, calendar)?.moves ?? [];
-  const { key, subject, space, due, lapseAt, outcome, at, by, movedBy, isEarlier, lateHours, steps, facts } = term;
+  const {
+    key,
+    subject,
+    space,
+    due,
+    lapseAt,
+    outcome,
+    at,
+    by,
+    movedBy,
+    isEarlier,
+    isShortNotice,
+    lateHours,
+    steps,
+    facts,
+  } = term;
   return {
     key,
     subject,
@@ -85,6 +100,7 @@ export function termEvidence(
     by,
     movedBy,
     isEarlier,
+    isShortNotice,
     lateHours,
     doneAt,
     workingDaysAfter: daysAfter(doneAt, term, calendar),

@@ -41,6 +41,7 @@ export interface TermEvidence extends Line {
   readonly by: Handle | null;
   readonly movedBy: MovedBy | null;
   readonly isEarlier: boolean;
+  readonly isShortNotice: boolean;
   readonly lateHours: number | null;
   /** When it was done, where it was and that is known. */
   readonly doneAt: number | null;

@@ -1,5 +1,5 @@
 import type { Due } from './due.ts';
-import type { SaidExpectation } from './expectations.ts';
+import type { AskKind, SaidExpectation } from './expectations.ts';
 import type { Handle, SpaceId, Subject } from './handles.ts';
 
 /** Where a fact was read: the site's own history of actions, its present state, the user's word, or an attendance report. */
@@ -64,6 +64,8 @@ export type ThreadEvent =
       readonly asksAsOwner: boolean;
       /** At most 140 characters, and only of an ask by me or of me. */
       readonly quote: string | null;
+      /** Of which kind it is, where that is known and it is no mere question. */
+      readonly asks?: Exclude<AskKind, 'question'>;
     }
   /** The writer takes back in words what they asked before. */
   | { readonly kind: 'withdrew'; readonly comment: string }

@@ -54,12 +54,13 @@ export function ask(
   iso: string,
   by: Handle,
   to: readonly Handle[],
-  how: By & { readonly quote?: string } = {},
+  how: By & { readonly quote?: string; readonly asks?: 'review' | 'urgent' } = {},
 ): Fact[] {
   const id = how.id ?? `m${at(iso)}`;
   const url = `https://trello.com/c/AbCd1234#comment-${id}`;
   const asked = { kind: 'asked', comment: id, url, to, asksAsOwner: true, quote: how.quote ?? null } as const;
-  return [say(iso, by, { ...how, id }), talk(iso, asked, { ...how, by, id })];
+  const body = how.asks ? { ...asked, asks: how.asks } : asked;
+  return [say(iso, by, { ...how, id }), talk(iso, body, { ...how, by, id })];
 }
 
 /** A message on the card. */

@@ -20,6 +20,8 @@ export interface InForce extends Terms {
   readonly workingTime: WorkingTime;
   /** The zone is agreed, or said by me of myself, and not only taken over from the user. */
   readonly isZoneKnown: boolean;
+  /** How long before a date one says that it slips is agreed, and not only assumed. */
+  readonly isNoticeAgreed: boolean;
   /** Anything of it is agreed; else all of it is assumed. */
   readonly isAgreed: boolean;
 }
@@ -115,13 +117,16 @@ function stretchOn(
   ];
   const { zone, week, otherWeek } = terms;
   const time = { zone, week, otherWeek, daysOff: [...new Set(daysOff)].sort() };
-  const zoned = fitting.findLast((one) => one.terms.zone !== undefined);
+  const last = (field: keyof Terms): Expectation | undefined =>
+    fitting.findLast((one) => one.terms[field] !== undefined);
+  const zoned = last('zone');
   return {
     ...terms,
     absences: said,
     fromOn: on,
     workingTime: interned(all, before ? { ...time, before: { on, time: before.workingTime } } : time),
     isZoneKnown: zoned !== undefined && (zoned.state.kind === 'agreed' || isMine(whom, all)),
+    isNoticeAgreed: last('notice')?.state.kind === 'agreed',
     isAgreed: fitting.some((one) => one.state.kind === 'agreed'),
   };
 }

@@ -328,3 +328,37 @@ describe('any thread', () => {
     );
   });
 });
+
+describe('the answer time of each kind of ask', () => {
+  const each = assumed('UTC', {
+    question: { count: 1, unit: 'days' },
+    review: { count: 3, unit: 'days' },
+    urgent: { count: 2, unit: 'hours' },
+  });
+  const dueAt = (asks?: 'review' | 'urgent') =>
+    only(ask(ASKED, ME, [ANA], asks ? { asks } : {}), { expectations: each, now: ASKED }).dueAt;
+
+  it('is its own', () => {
+    expect(dueAt()).toBe(at('2026-03-11T10:00'));
+    expect(dueAt('review')).toBe(at('2026-03-13T10:00'));
+    expect(dueAt('urgent')).toBe(at('2026-03-10T12:00'));
+  });
+
+  it('is what decides whether an answer came in time, and is told', () => {
+    const answered = (asks?: 'review' | 'urgent') =>
+      only([...ask(ASKED, ME, [ANA], asks ? { asks } : {}), say('2026-03-12T10:00', ANA)], { expectations: each });
+    expect(answered()).toMatchObject({ kind: 'question', outcome: 'answered late' });
+    expect(answered('review')).toMatchObject({ kind: 'review', outcome: 'answered' });
+    expect(answered('urgent')).toMatchObject({ kind: 'urgent', outcome: 'answered late' });
+    expect(answered('review').steps.map(({ key }) => key)).toContain('why_ask_review');
+    expect(answered('urgent').steps.map(({ key }) => key)).toContain('why_ask_urgent');
+  });
+
+  it('stays that of the first message where it is asked again as urgent', () => {
+    const again = ask('2026-03-10T11:00', ME, [ANA], { asks: 'urgent' });
+    expect(only([...ask(ASKED, ME, [ANA]), ...again], { expectations: each, now: '2026-03-10T11:00' })).toMatchObject({
+      kind: 'question',
+      dueAt: at('2026-03-11T10:00'),
+    });
+  });
+});

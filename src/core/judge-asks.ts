@@ -86,7 +86,8 @@ export function judgeAsks(commitment: Commitment, context: AskContext): readonly
   return debtsOf(commitment, rules, context).map((debt) => {
     const { asked, from, to, repeats } = debt;
     const theirs = rulesFor(commitment.subject, { ...context, to: from });
-    const clock = theirs.answer(asked.at, to, 'question');
+    const kind = asked.asks ?? 'question';
+    const clock = theirs.answer(asked.at, to, kind);
     const ruling = ended(debt, clock.dueAt, context);
     const isMovedOut =
       ruling.outcome !== 'answered' &&
@@ -107,6 +108,7 @@ export function judgeAsks(commitment: Commitment, context: AskContext): readonly
       ask: asked.comment,
       url: newest.url,
       quote: newest.quote,
+      kind,
       from,
       to,
       askedAt: asked.at,

@@ -126,3 +126,42 @@ describe('an answer', () => {
     expect(judged(ofBen, [today])).toMatchObject({ outcome, clockFrom, dueAt });
   });
 });
+
+describe('how long before a date one says that it slips', () => {
+  const theirs = { kind: 'person', handle: ANA } as const;
+  const twoDays = (over: Partial<Expectation> = {}) =>
+    expectation({ scope: theirs, direction: 'theirs', terms: { notice: { count: 2, unit: 'days' } }, ...over });
+  /** Due on Friday at noon, and moved on. */
+  const moved = (movedAt: string, by = ANA) => [
+    act('2026-03-02T09:00', { kind: 'created' }),
+    act('2026-03-02T09:00', { kind: 'due-changed', from: null, to: time('2026-03-20T12:00') }),
+    act('2026-03-02T09:00', { kind: 'owner-joined', who: ANA }),
+    act(movedAt, { kind: 'due-changed', from: time('2026-03-20T12:00'), to: time('2026-03-27T12:00') }, { by }),
+    seen(movedAt, { due: time('2026-03-27T12:00') }),
+  ];
+  const first = (facts: readonly Fact[], said: readonly Expectation[]) =>
+    judgeAll(foldAll([...board(JULY), ...facts]), stand(said)).get(CARD)?.[0];
+
+  it('asks nothing but a move before the date where it is only assumed', () => {
+    expect(first(moved('2026-03-20T11:00'), [])).toMatchObject({ outcome: 'moved', isShortNotice: false });
+    const alone = twoDays({ state: { kind: 'assumed' } });
+    expect(first(moved('2026-03-20T11:00'), [alone])).toMatchObject({ isShortNotice: false });
+  });
+
+  it('is as long as agreed, in the owner’s working time, exactly at it too', () => {
+    expect(first(moved('2026-03-18T12:00'), [twoDays()])).toMatchObject({ outcome: 'moved', isShortNotice: false });
+    const short = first(moved('2026-03-18T12:01'), [twoDays()]);
+    expect(short).toMatchObject({ outcome: 'moved', isShortNotice: true });
+    expect(short?.steps.map(({ key }) => key)).toContain('why_moved_short_notice');
+  });
+
+  it('is judged by what was in force when the date was moved', () => {
+    expect(first(moved('2026-03-19T12:00'), [twoDays({ fromOn: '2026-03-20' })])?.isShortNotice).toBe(false);
+    expect(first(moved('2026-03-19T12:00'), [twoDays({ fromOn: '2026-03-19' })])?.isShortNotice).toBe(true);
+  });
+
+  it('is asked of the owner alone: not of whoever else moved it, nor of what is mine where only theirs is agreed', () => {
+    expect(first(moved('2026-03-20T11:00', BEN), [twoDays()])?.isShortNotice).toBe(false);
+    expect(first(moved('2026-03-20T11:00'), [twoDays({ direction: 'mine' })])?.isShortNotice).toBe(false);
+  });
+});

@@ -155,6 +155,14 @@ function corrected(ruling: Ruling, said: ReturnType<typeof saidDone>, term: Term
   return said.at <= term.lapsedAt ? { outcome: 'kept', at: said.at } : late(term, said.at, null);
 }
 
+/** Whether the owner who moved it told of it later than was agreed when it was moved. */
+function isShort({ end, lapseAt }: Term, outcome: Outcome, rules: Rules): boolean {
+  if (outcome !== 'moved' || end?.kind !== 'moved' || end.movedBy !== 'owner' || end.isEarlier || end.by === null)
+    return false;
+  const agreed = rules.agreedNotice(end.by, end.at);
+  return agreed !== null && rules.hours(end.at, lapseAt, [end.by], agreed) < agreed;
+}
+
 /** History, expectations and now → one verdict for each term. */
 export function judgeCommitment(given: Commitment, context: JudgeContext): readonly DeadlineVerdict[] {
   const rules = rulesFor(given.subject, context, dayBeganIn(given));
@@ -197,6 +205,7 @@ export function judgeCommitment(given: Commitment, context: JudgeContext): reado
       lateHours: ruling.outcome === 'late' ? (ruling.lateHours ?? null) : null,
       movedBy: ruling.outcome === 'moved' && end?.kind === 'moved' ? end.movedBy : null,
       isEarlier: ruling.outcome === 'moved' && end?.kind === 'moved' && end.isEarlier,
+      isShortNotice: isShort(term, ruling.outcome, rules),
       isStale: isOverdue && context.now - lastSignOfLife(commitment) >= STALE_MS,
       isDropped: ruling.isDropped ?? false,
       isBeforeHistory: !term.isStartKnown && term.lapseAt <= term.startedAt,

@@ -1,5 +1,5 @@
 import type { Commitment } from './commitment.ts';
-import type { Expectation, Expectations, Membership, SaidExpectation } from './expectations.ts';
+import type { AskKind, Expectation, Expectations, Membership, SaidExpectation } from './expectations.ts';
 import type { Handle, Subject } from './handles.ts';
 import { inForce } from './in-force.ts';
 import { type JudgeContext, judgeCommitment } from './judge.ts';
@@ -29,6 +29,8 @@ export interface Effect {
   readonly subject: Subject | null;
   readonly name: string;
   readonly url: string;
+  /** Of a `next-ask`: what kind it would be. */
+  readonly asks: AskKind;
   readonly before: Clock;
   readonly after: Clock;
 }
@@ -117,6 +119,7 @@ function effectsOn(
         subject: item.commitment.subject,
         name: state?.name ?? '',
         url: state?.url ?? '',
+        asks: 'question',
         before: one.clock,
         after: other.clock,
       },
@@ -124,8 +127,16 @@ function effectsOn(
   });
 }
 
-/** What would come of a question asked now of whom a draft is about. */
-function nextAsk(draft: SaidExpectation, before: Expectations, after: Expectations, context: PreviewContext): Effect {
+const KINDS: readonly AskKind[] = ['question', 'review', 'urgent'];
+
+/** What would come of something asked now of whom a draft is about, each kind for itself. */
+function nextAsk(
+  asks: AskKind,
+  draft: SaidExpectation,
+  before: Expectations,
+  after: Expectations,
+  context: PreviewContext,
+): Effect {
   const { now, userZone, me } = context;
   const { scope } = draft;
   const isMine = draft.direction === 'mine';
@@ -137,19 +148,19 @@ function nextAsk(draft: SaidExpectation, before: Expectations, after: Expectatio
   const whom = isMine ? { handle: null, to: partner } : { handle: partner ?? ('trello:' as Handle) };
   const clockOf = (all: Expectations): Clock & { readonly zone: string } => {
     const on = laterDay(draft.sinceOn, dayOf(now, userZone));
-    const { workingTime, question, zone } = inForce(all, { ...whom, space, on });
+    const { workingTime, zone, ...terms } = inForce(all, { ...whom, space, on });
     return {
-      ...clock(startOfNextWorking(now, workingTime), addWorkingHours(now, hoursOf(question), workingTime)),
+      ...clock(startOfNextWorking(now, workingTime), addWorkingHours(now, hoursOf(terms[asks]), workingTime)),
       zone,
     };
   };
   const { zone, ...then } = clockOf(after);
   const { zone: _zone, ...now_ } = clockOf(before);
   const who = isMine ? (me[0] ?? null) : partner;
-  return { kind: 'next-ask', who, zone, isMine, subject: null, name: '', url: '', before: now_, after: then };
+  return { kind: 'next-ask', who, zone, isMine, subject: null, name: '', url: '', asks, before: now_, after: then };
 }
 
-/** What drafts would change of what is open now, nearest first; where that is nothing, what would come of a question asked now. */
+/** What drafts would change of what is open now, nearest first; where that is nothing, of the first kind of ask that would be judged otherwise. */
 export function effectsOf(
   drafts: readonly SaidExpectation[],
   items: readonly PreviewItem[],
@@ -158,8 +169,10 @@ export function effectsOf(
 ): readonly Effect[] {
   const after = withDrafts(all, drafts, context);
   const effects = items.flatMap((item) => effectsOn(item, all, after, context));
-  const [draft] = drafts;
-  if (effects.length === 0) return draft ? [nextAsk(draft, all, after, context)] : [];
+  if (effects.length === 0) {
+    const next = drafts.flatMap((draft) => KINDS.map((kind) => nextAsk(kind, draft, all, after, context)));
+    return next.filter((one) => !isSame(one.before, one.after)).slice(0, 1);
+  }
   const far = Number.POSITIVE_INFINITY;
   const rank = ({ kind, after: { dueAt } }: Effect): number => (kind === 'ask' ? 0 : 1e17) + (dueAt ?? far);
   return [...effects].sort((a, b) => rank(a) - rank(b)).slice(0, MOST);

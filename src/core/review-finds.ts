@@ -5,6 +5,7 @@ import type { Loop } from './loop.ts';
 import { areIn, type JudgedItem, nameOf, type Outlook } from './outlook.ts';
 import type { Slip, TalkWith, Thanks } from './review.ts';
 import { cameDue } from './standing-follow-through.ts';
+import { isTold } from './told.ts';
 import type { DeadlineVerdict } from './verdict.ts';
 import { walkOf } from './walk.ts';
 
@@ -52,10 +53,6 @@ export function isWithin(at: number | null, since: number, now: number): boolean
 /** Moved to a later day, done after it, or past and open; not what is excused or only to be cleaned up. */
 export function isSlip({ outcome, isEarlier, isStale }: DeadlineVerdict): boolean {
   return (outcome === 'moved' && !isEarlier) || outcome === 'late' || (outcome === 'overdue' && !isStale);
-}
-
-export function isTold({ outcome, movedBy, isEarlier }: DeadlineVerdict): boolean {
-  return outcome === 'moved' && movedBy === 'owner' && !isEarlier;
 }
 
 /** When a slip came to be: at its move, else when it lapsed. */

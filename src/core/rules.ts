@@ -25,6 +25,8 @@ export interface Rules {
   /** Working hours of these owners between two instants, counted no further than `atMost`; the one with the fewest rules. */
   hours(from: number, to: number, owners: Iterable<Handle>, atMost: number): number;
   answerHours(owners: Iterable<Handle>, at: number): number;
+  /** How many working hours before a lapse it was agreed at an instant that an owner says that it slips; `null`: nothing was agreed. */
+  agreedNotice(owner: Handle, at: number): number | null;
   /** When the clock of those who are asked begins to run, and when the answer time of the most patient is over. */
   answer(askedAt: number, to: Iterable<Handle>, kind: AskKind): { readonly from: number; readonly dueAt: number };
   /** Whether the day on which it lapsed was a stated day off of all of them. */
@@ -137,6 +139,10 @@ export function rulesFor(subject: Subject, context: RuleContext, dayBegan: DayBe
     },
     answerHours(owners, at) {
       return Math.max(...termsOf(owners, at).map(({ question }) => hoursOf(question)));
+    },
+    agreedNotice(owner, at) {
+      const [terms] = termsOf([owner], at);
+      return terms?.isNoticeAgreed ? hoursOf(terms.notice) : null;
     },
     answer(askedAt, whom, kind) {
       const each = termsOf(whom, askedAt).map(({ workingTime, ...terms }) => ({

@@ -1,31 +1,8 @@
-import type { Expectation, Membership, SaidExpectation, Scope } from './expectations.ts';
+import type { Expectation, Membership, SaidExpectation } from './expectations.ts';
 import { byInstant, type Fact, type FactOf, type UserWord } from './facts.ts';
 import type { Handle, SpaceId, Subject } from './handles.ts';
 import { dayOf } from './lapse.ts';
-
-/** What everybody's expectations are about; it is no commitment, no space and nobody's handle. */
-export const EVERYBODY: Subject = 'all:everybody';
-
-/** A name may have signs in it that part the ids of others. */
-function subjectOfGroup(group: string): Subject {
-  return `group:${encodeURIComponent(group)}`;
-}
-
-/** What an expectation is about: the subject of its fact. */
-export function subjectOfScope(scope: Scope): Subject {
-  switch (scope.kind) {
-    case 'everybody':
-      return EVERYBODY;
-    case 'group':
-      return subjectOfGroup(scope.group);
-    case 'space':
-      return scope.space;
-    case 'person':
-      return scope.handle;
-    default:
-      return scope satisfies never;
-  }
-}
+import { subjectOfScope } from './subject-of-scope.ts';
 
 function factOf(subject: Subject, space: SpaceId | null, said: UserWord, detail: string, at: number): Fact {
   const key = `${subject}|said|${said.kind.slice('said-'.length)}|${detail}|${at}`;

@@ -1,6 +1,7 @@
 import { cameDue, counting, outcomeOf, type Summing } from './standing-follow-through.ts';
 import type { Borne } from './standing-owed.ts';
 import { inOrder, type Outcome, type Share, shareOf } from './standing-share.ts';
+import { isTold } from './told.ts';
 import type { DeadlineVerdict } from './verdict.ts';
 
 /** How much was moved in time, of what slipped. */
@@ -11,14 +12,14 @@ export interface EarlyNotice extends Share {
   readonly counted: readonly string[];
 }
 
-/** Moved to a later time before it lapsed, by whoever had to keep it. */
-function isTold({ outcome, movedBy, isEarlier }: DeadlineVerdict): boolean {
-  return outcome === 'moved' && movedBy === 'owner' && !isEarlier;
+/** Told in time, told later than was agreed, or come due and not kept. */
+function isSlip(verdict: DeadlineVerdict): boolean {
+  return isTold(verdict) || verdict.isShortNotice || (cameDue(verdict) && verdict.outcome !== 'kept');
 }
 
 /** What slipped of these and counts. */
 export function toldOf(borne: readonly Borne[], summing: Summing): readonly Outcome[] {
-  const slipped = borne.filter(({ verdict }) => isTold(verdict) || (cameDue(verdict) && verdict.outcome !== 'kept'));
+  const slipped = borne.filter(({ verdict }) => isSlip(verdict));
   return counting(slipped, summing).map((one) => outcomeOf(one, isTold(one.verdict)));
 }
 

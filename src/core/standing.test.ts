@@ -58,6 +58,7 @@ function verdict(n: number, over: Partial<DeadlineVerdict>): DeadlineVerdict {
     lateHours: null,
     movedBy: null,
     isEarlier: false,
+    isShortNotice: false,
     isStale: false,
     isDropped: false,
     isBeforeHistory: false,
@@ -230,6 +231,9 @@ describe('a standing', () => {
       verdict(5, {}),
     ]);
     expect(standing(all).earlyNotice).toMatchObject({ toldInTime: 1, slipped: 2 });
+    const short = judged([moved(1, {}), moved(2, { isShortNotice: true })]);
+    expect(standing(short).earlyNotice).toMatchObject({ toldInTime: 1, slipped: 2 });
+    expect(standing(short).followThrough).toMatchObject({ kept: 0, late: 0, overdue: 0 });
   });
 
   it('holds theirs and mine apart, and charges each of several owners with a part', () => {

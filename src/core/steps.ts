@@ -65,7 +65,10 @@ function ended(verdict: Omit<DeadlineVerdict, 'steps'>, term: Term): Text[] {
       return [term.end?.kind === 'done' ? text('why_late', time) : text('why_late_moved', time)];
     case 'moved':
       if (!time || verdict.movedBy === null) return [];
-      return [text(`why_moved_${verdict.movedBy}`, time)];
+      return [
+        text(`why_moved_${verdict.movedBy}`, time),
+        ...(verdict.isShortNotice ? [text('why_moved_short_notice')] : []),
+      ];
     case 'released':
       return [time ? text('why_released', time) : text('why_released_sometime')];
     case 'overdue':

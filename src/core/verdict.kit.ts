@@ -23,6 +23,7 @@ export function verdict(over: Partial<DeadlineVerdict> = {}): DeadlineVerdict {
     lateHours: null,
     movedBy: null,
     isEarlier: false,
+    isShortNotice: false,
     isStale: false,
     isDropped: false,
     isBeforeHistory: false,

@@ -31,6 +31,8 @@ export interface DeadlineVerdict {
   readonly movedBy: MovedBy | null;
   /** For moved alone: the next due time is earlier. */
   readonly isEarlier: boolean;
+  /** For moved by its owner alone: told later than was agreed. What is only assumed asks no more than that it is told before it lapses. */
+  readonly isShortNotice: boolean;
   readonly isStale: boolean;
   readonly isDropped: boolean;
   /** It had lapsed before the known history began: of the figures it enters coverage alone. */

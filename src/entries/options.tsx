@@ -6,6 +6,7 @@ import { forgetCalendar, requestCalendar } from '../platform/permissions.ts';
 import { type Settings, writeSettings } from '../platform/settings.ts';
 import { lookUp } from '../platform/words.ts';
 import { Options } from '../ui/Options.tsx';
+import type { GroupChange } from '../ui/options/GroupDialog.tsx';
 import type { Choice } from '../ui/options/LeaveOut.tsx';
 import type { PauseLength } from '../ui/options/PrivacyOptions.tsx';
 import { addressOf } from '../ui/options/scope-address.ts';
@@ -86,9 +87,9 @@ function OptionsPage() {
       outNames: isLeftOut ? { ...named, [space]: name } : named,
     });
   };
-  const onGroup = async (group: string, joined: readonly Handle[], left: readonly Handle[]): Promise<void> => {
-    await terms.onGroup(group, joined, left, lookUp('toast_group_kept', [group]));
-    if (joined.length > 0) location.hash = addressOf({ kind: 'group', group });
+  const onGroup = async (change: GroupChange): Promise<void> => {
+    await terms.onGroup(change, lookUp('toast_group_kept', [change.name]));
+    if (change.members.length > 0) location.hash = addressOf({ kind: 'group', group: change.name });
   };
 
   return (
@@ -141,7 +142,7 @@ function OptionsPage() {
             void asked.then(load, () => undefined);
           },
         }}
-        onGroup={(group, joined, left) => void onGroup(group, joined, left)}
+        onGroup={(change) => void onGroup(change)}
         onTry={() => void load()}
       />
     </Speaking>

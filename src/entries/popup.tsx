@@ -74,6 +74,7 @@ function PopupPage() {
         tab={tab}
         onTab={onTab}
         onReview={() => leaveTo(openPage('review.html'))}
+        onOwnPage={(file) => leaveTo(openPage(file))}
         isPersonOpen={person !== null}
         people={
           PeopleTab && (

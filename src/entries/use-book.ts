@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ExpectationBook, SaidInBook } from '../core/expectation-book.ts';
 import type { Expectation, SaidExpectation } from '../core/expectations.ts';
-import type { Handle } from '../core/handles.ts';
 import type { Effect } from '../core/preview.ts';
 import { ask } from '../platform/ask.ts';
+import type { GroupChange } from '../ui/options/GroupDialog.tsx';
+import { keepGroup, saidAnew } from './keep-group.ts';
 
 /** What was just done, and the way back where there is one. */
 export interface Done {
@@ -16,10 +17,6 @@ const REST_MS = 250;
 /** How long words stay: longer where there is a way back, which the list of changes has too. */
 const SAID_MS = 5_000;
 const UNDO_MS = 30_000;
-
-function saidAnew({ scope, direction, sinceOn, state, terms }: Expectation): SaidExpectation {
-  return { scope, direction, sinceOn, state, terms };
-}
 
 /** The expectations as the background keeps them, and all that the page does with them. */
 export function useBook() {
@@ -80,18 +77,18 @@ export function useBook() {
     load,
     onPreview,
     onSay: (what: readonly SaidExpectation[], words: string) => said(ask('sayExpectations', what), words),
-    async onGroup(group: string, joined: readonly Handle[], left: readonly Handle[], words: string): Promise<void> {
-      const keys: string[] = [];
-      for (const person of [...joined, ...left]) {
-        const word = { kind: 'group', group, isIn: joined.includes(person) } as const;
-        keys.push(...(await ask('sayOfPerson', person, word)).words);
-      }
+    async onGroup(change: GroupChange, words: string): Promise<void> {
+      const undo = book && (await keepGroup(change, book));
       await load();
-      const undo = () =>
-        void ask('unsay', keys)
-          .then(load)
-          .then(() => setDone(null));
-      setDone({ words, undo: keys.length > 0 ? undo : null });
+      setDone({
+        words,
+        undo:
+          undo &&
+          (() =>
+            void undo()
+              .then(load)
+              .then(() => setDone(null))),
+      });
     },
     onTakeBack: (what: readonly Expectation[], words: string) => {
       const keys = what.flatMap(({ key }) => key ?? []);

@@ -31,7 +31,7 @@ import {
 } from '../core/facts.ts';
 import type { Handle, Subject } from '../core/handles.ts';
 import type { LaterFact } from '../core/log-file.ts';
-import { subjectOfScope } from '../core/said-expectations.ts';
+import { subjectOfScope } from '../core/subject-of-scope.ts';
 
 type Line = Pick<Fact, 'key' | 'subject' | 'space' | 'at' | 'by' | 'isAutomated' | 'readAt' | 'source'>;
 type BodyOf<K extends FactKind> = Extract<FactBody, { kind: K }>;
@@ -87,6 +87,15 @@ const LINE: Check<Line> = record({
   source: oneOf('history', 'state', 'user', 'report'),
 });
 
+const ASKED = {
+  kind: oneOf('asked'),
+  comment: text,
+  url: address,
+  to: listOf(handle),
+  asksAsOwner: claim,
+  quote: orNull(text),
+};
+
 const BODIES: { readonly [K in FactKind]: Check<BodyOf<K>> } = {
   created: only('created'),
   'due-changed': record({ kind: oneOf('due-changed'), from: orNull(due), to: orNull(due) }),
@@ -119,14 +128,7 @@ const BODIES: { readonly [K in FactKind]: Check<BodyOf<K>> } = {
     keepsHistory: claim,
     parent: orNull(subject),
   }),
-  asked: record({
-    kind: oneOf('asked'),
-    comment: text,
-    url: address,
-    to: listOf(handle),
-    asksAsOwner: claim,
-    quote: orNull(text),
-  }),
+  asked: either<BodyOf<'asked'>, BodyOf<'asked'>>(record({ ...ASKED, asks: oneOf('review', 'urgent') }), record(ASKED)),
   withdrew: record({ kind: oneOf('withdrew'), comment: text }),
   reacted: record({ kind: oneOf('reacted'), comment: text }),
   unsaid: record({ kind: oneOf('unsaid'), comment: text }),

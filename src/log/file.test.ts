@@ -47,6 +47,8 @@ const CALLS: readonly Fact[] = [
   fact(CALL, { kind: 'said-not-them', who: IDA, when: 1 }, inRoom),
 ];
 
+const PAGE = 'https://trello.com/c/rope0001#comment-c1';
+
 const EVERY_KIND: readonly Fact[] = [
   spaceSeen(HARBOUR, 'مرفأ <b>"Harbour"</b>\n'),
   seen(ROPE, 500),
@@ -64,6 +66,12 @@ const EVERY_KIND: readonly Fact[] = [
   fact(ROPE, { kind: 'moved-out' }),
   fact(ROPE, { kind: 'moved-in' }),
   fact(ROPE, { kind: 'acted', what: 'x'.repeat(100_000) }),
+  fact(ROPE, { kind: 'asked', comment: 'c1', url: PAGE, to: [BRAM], asksAsOwner: true, quote: null }),
+  fact(
+    ROPE,
+    { kind: 'asked', comment: 'c2', url: PAGE, to: [], asksAsOwner: false, quote: 'ok?', asks: 'review' },
+    { id: '2' },
+  ),
   fact(HARBOUR, { kind: 'list-archived', list: 'l1' }),
   fact(HARBOUR, { kind: 'list-restored', list: 'l1' }),
   fact(HARBOUR, { kind: 'history-read', from: 1, to: 2 }),

@@ -5,14 +5,19 @@ import { workingHours } from '../core/working-time.ts';
 import { LAST_WORKING_DAY } from './due-soon.ts';
 import { aboutTerm, dueOf, evidenceOf, nameInDraft, nearDueOf } from './matter.ts';
 import { newDate } from './new-date.ts';
+import { agreedNotice } from './notice.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 
 const about = { kind: 'renegotiate', habit: 'consistent', rank: 3, isMine: true } as const;
 
-function why(term: DeadlineVerdict, left: number, now: number): Text {
+function why(term: DeadlineVerdict, left: number, notice: number, now: number): Text {
   const due = nearDueOf(term.due, term.lapseAt);
   if (now >= term.lapseAt && Number.isFinite(term.lapsedAt))
     return text('nudge_why_renegotiate_grace', due, { time: term.lapsedAt });
+  if (notice > left)
+    return left === 0
+      ? text('nudge_why_renegotiate_last_short', due, { hours: notice })
+      : text('nudge_why_renegotiate_short', due, { hours: left }, { hours: notice });
   return left === 0 ? text('nudge_why_renegotiate_last', due) : text('nudge_why_renegotiate', due, { hours: left });
 }
 
@@ -29,7 +34,7 @@ export const renegotiate: Rule = {
       const draft = now < term.lapseAt ? 'draft_renegotiate' : 'draft_renegotiate_grace';
       return aboutTerm(about, looked, term, 0, {
         title: text('nudge_title_renegotiate', shorten(looked.name, 34)),
-        why: why(term, left, now),
+        why: why(term, left, agreedNotice(looked), now),
         evidence: text('evidence_renegotiate', ...evidenceOf(looked, term.due)),
         draft: text(draft, nameInDraft(looked), due, newDate(looked.view)),
       });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ask as askVerdict } from '../core/ask.kit.ts';
 import type { AskVerdict } from '../core/ask-verdict.ts';
 import { agreedOn, expectation } from '../core/expectation.kit.ts';
-import { assumed, type Expectation } from '../core/expectations.ts';
+import { assumed, type Expectation, type Membership } from '../core/expectations.ts';
 import { nudges } from './index.ts';
 import { card, how, item, MARA, PRIYA, spoken, view } from './view.kit.ts';
 import type { View } from './view.ts';
@@ -39,7 +39,11 @@ test('not before, without a day, taken back, only assumed or proposed, or once t
 
 test('of a group and of everybody it is told by name, or by none', () => {
   const group = agreed('2025-11-01', { scope: { kind: 'group', group: 'Museum' } });
-  expect(spoken(found([group])[0]).title).toBe('Look at the agreement with Museum');
+  const isIn = { group: 'Museum', handle: PRIYA, isIn: true, fromOn: '2025-01-01', untilOn: null };
+  const among = (memberships: readonly Membership[]) =>
+    found([group], [], { expectations: { ...assumed(how.zone), said: [group], memberships, me: [MARA] } });
+  expect(spoken(among([isIn])[0]).title).toBe('Look at the agreement with Museum');
+  expect(among([isIn, { ...isIn, isIn: false, fromOn: '2025-11-10' }])).toEqual([]);
   expect(spoken(found([agreed('2025-11-01', { scope: { kind: 'everybody' } })])[0]).title).toBe(
     'Look at what you agreed with everybody',
   );
@@ -80,4 +84,14 @@ test('not where one was in time, longer ago, of one side alone, or where nothing
   expect(found([agreed(null)], bothWays({ dueAt: how.now - 40 * DAY_MS }))).toEqual([]);
   expect(found([agreed(null)], bothWays().slice(0, 3))).toEqual([]);
   expect(found([], bothWays())).toEqual([]);
+});
+
+test('each kind of ask has its own answer time: reviews that take long say nothing of questions', () => {
+  const reviews = (...kinds: readonly AskVerdict['kind'][]) => [
+    ...kinds.flatMap((kind) => [asked(MARA, PRIYA, { kind }), asked(PRIYA, MARA, { kind })]),
+  ];
+  const slow = agreed(null, { terms: { reviewOn: null, review: { count: 3, unit: 'days' } } });
+  expect(found([slow], reviews('review', 'question'))).toEqual([]);
+  const [nudge] = found([slow], reviews('review', 'review', 'question'));
+  expect(spoken(nudge).why).toContain('24 working hours');
 });

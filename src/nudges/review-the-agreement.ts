@@ -1,8 +1,9 @@
 import type { AskVerdict } from '../core/ask-verdict.ts';
-import type { Expectation } from '../core/expectations.ts';
+import type { AskKind, Expectation } from '../core/expectations.ts';
 import type { Handle } from '../core/handles.ts';
+import { groupsOf } from '../core/in-force.ts';
 import { dayOf } from '../core/lapse.ts';
-import { subjectOfScope } from '../core/said-expectations.ts';
+import { subjectOfScope } from '../core/subject-of-scope.ts';
 import { type Text, text } from '../core/text.ts';
 import { hoursOf } from '../core/within.ts';
 import {
@@ -23,6 +24,8 @@ const about = { kind: 'review-the-agreement', habit: 'evaluate', rank: 13, isMin
 const MONTH_MS = 30 * 24 * 3_600_000;
 /** Fewer answers than this each way in a month say nothing. */
 const ENOUGH = 2;
+/** Of each its own answer time is agreed; with one person one of them at a time. */
+const KINDS: readonly AskKind[] = ['question', 'review', 'urgent'];
 
 type Agreed = Expectation & { readonly state: { readonly kind: 'agreed' } };
 
@@ -60,9 +63,17 @@ function nameOf({ scope }: Agreed, view: View): Text['with'][number] | null {
   }
 }
 
+/** A group that nobody is in any more has nothing to come back to. */
+function isEmpty({ scope }: Agreed, { expectations: all, now, zone }: View): boolean {
+  if (scope.kind !== 'group' || !all) return false;
+  const members = all.memberships.filter(({ group }) => group === scope.group);
+  return !members.some(({ handle }) => groupsOf(handle, dayOf(now, zone), all).includes(scope.group));
+}
+
 function onItsDay(one: Agreed, view: View): readonly Found[] {
   const { reviewOn } = one.terms;
   const { scope } = one;
+  if (isEmpty(one, view)) return [];
   if (!reviewOn || reviewOn > dayOf(view.now, view.zone)) return [];
   const handle = scope.kind === 'person' ? scope.handle : null;
   if (handle && !isHeardOf(personOf(handle, view), view)) return [];
@@ -100,11 +111,12 @@ interface Month {
 const MET: ReadonlySet<AskVerdict['outcome']> = new Set(['answered', 'acknowledged']);
 const UNMET: ReadonlySet<AskVerdict['outcome']> = new Set(['answered late', 'unanswered']);
 
-/** The answers of the last month between me and each person, both ways. */
-function answersOf(view: View): ReadonlyMap<Handle, Month> {
+/** The answers of the last month to asks of one kind between me and each person, both ways. */
+function answersOf(kind: AskKind, view: View): ReadonlyMap<Handle, Month> {
   const months = new Map<Handle, Month>();
   for (const item of view.items) {
     for (const ask of item.asks) {
+      if (ask.kind !== kind) continue;
       if (ask.dueAt > view.now || view.now - ask.dueAt > MONTH_MS) continue;
       if (!MET.has(ask.outcome) && !UNMET.has(ask.outcome)) continue;
       const isTheirs = isMe(ask.from, view);
@@ -120,13 +132,13 @@ function answersOf(view: View): ReadonlyMap<Handle, Month> {
 }
 
 /** An agreed answer time that for a month neither side came to keep may not be the right one. */
-function unmet(person: Handle, { theirs, mine }: Month, view: View): readonly Found[] {
+function unmet(kind: AskKind, person: Handle, { theirs, mine }: Month, view: View): readonly Found[] {
   const all = [...theirs, ...mine];
   const terms = expectedOf(person, null, view.now, view);
   const isEnough = theirs.length >= ENOUGH && mine.length >= ENOUGH;
   if (!terms?.isAgreed || !isEnough || all.some(({ isMet }) => isMet) || !isHeardOf(person, view)) return [];
   const last = all.reduce((newest, one) => (one.at > newest.at ? one : newest));
-  const hours = { hours: hoursOf(terms.question) };
+  const hours = { hours: hoursOf(terms[kind]) };
   return [
     {
       nudge: {
@@ -154,7 +166,9 @@ export const reviewTheAgreement: ViewRule = {
   findAmong(view: View): readonly Found[] {
     return [
       ...agreedToday(view).flatMap((one) => onItsDay(one, view)),
-      ...[...answersOf(view)].flatMap(([person, month]) => unmet(person, month, view)),
+      ...KINDS.flatMap((kind) =>
+        [...answersOf(kind, view)].flatMap(([person, month]) => unmet(kind, person, month, view)),
+      ),
     ];
   },
 };

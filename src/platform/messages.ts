@@ -50,6 +50,8 @@ export interface Marks {
 export interface FromSitePage {
   /** The page is here now: may start a reading. Resolves to whether the site is on. */
   here(here: Here): boolean;
+  /** Whether the page may call its own site once now, for what only the site can tell it; counted over all pages of the site. */
+  mayCall(): boolean;
   /** What may be said about these subjects. `past`: those of them that the page itself shows as past their date. */
   marks(subjects: readonly Subject[], past: readonly Subject[]): Marks;
   /** The story behind the mark of a subject or message; `null` where there is none by now. */
@@ -112,7 +114,7 @@ export interface FromOwnPage extends AboutLog {
   /** What was written down of a call is put away. */
   dropPromise(subject: Subject): Spoken;
   /** What these drafts would change, most telling first; nothing is written. None where a draft does not fit. */
-  previewExpectations(drafts: readonly SaidExpectation[]): readonly Effect[];
+  previewExpectations(drafts: readonly SaidExpectation[]): readonly Effect[] | null;
 }
 
 /** Messages about the log as a whole, from its own pages. In trouble the error that crosses is its name (`LogTrouble`). */

@@ -1,6 +1,7 @@
 import { TONES } from '../core/agreement/tone.ts';
 import { type Check, fields, matching, misfit, orNull, record, someOf, text } from '../core/check.ts';
-import { handle, instant, spaceId } from '../core/check-line.ts';
+import { instant, spaceId } from '../core/check-line.ts';
+import { LONGEST_TEMPLATE } from '../core/note-template.ts';
 import { NUDGE_KINDS, type NudgeKind } from '../core/nudge.ts';
 import { SITES } from './origins.ts';
 import type { Settings } from './settings.ts';
@@ -13,13 +14,13 @@ export const DEFAULTS: Settings = {
   calendar: false,
   wanted: [],
   leftOut: [],
-  neverLogged: [],
   keepMonths: 12,
   pause: null,
   outNames: {},
   setTimes: [],
   reviewTime: null,
   tone: 'plain',
+  notes: {},
   off: [],
   staysOn: {},
 };
@@ -55,6 +56,13 @@ function namesIn(value: unknown): Settings['outNames'] {
   return names === misfit ? DEFAULTS.outNames : names;
 }
 
+/** Those notes that are none too long; whether they name anything unknown is seen where they are used. */
+function notesIn(value: unknown): Settings['notes'] {
+  const notes = fields(text)(value);
+  if (notes === misfit) return DEFAULTS.notes;
+  return Object.fromEntries(Object.entries(notes).filter(([, words]) => words.length <= LONGEST_TEMPLATE));
+}
+
 function staysOnIn(value: unknown): Settings['staysOn'] {
   const counts = someOf<Record<NudgeKind, number>>(
     Object.fromEntries(NUDGE_KINDS.map((kind) => [kind, instant])) as Record<NudgeKind, Check<number>>,
@@ -70,8 +78,8 @@ function within(from: number, to: number, value: unknown, otherwise: number): nu
 export function checkSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
   const given = stored as Partial<Record<keyof Settings, unknown>>;
-  const { marks, dueTimes, readEveryHours, quotes, wanted, leftOut, neverLogged, keepMonths, pause } = given;
-  const { calendar, outNames, setTimes, reviewTime, tone, off, staysOn } = given;
+  const { marks, dueTimes, readEveryHours, quotes, wanted, leftOut, keepMonths, pause } = given;
+  const { calendar, outNames, setTimes, reviewTime, tone, notes, off, staysOn } = given;
   return {
     marks: oneOf(['quiet', 'dense', 'off'], marks, DEFAULTS.marks),
     dueTimes: oneOf(['day', 'exact'], dueTimes, DEFAULTS.dueTimes),
@@ -80,13 +88,13 @@ export function checkSettings(stored: unknown): Settings {
     calendar: typeof calendar === 'boolean' ? calendar : DEFAULTS.calendar,
     wanted: Array.isArray(wanted) ? SITES.filter((site) => wanted.includes(site)) : DEFAULTS.wanted,
     leftOut: all(spaceId, leftOut),
-    neverLogged: all(handle, neverLogged),
     keepMonths: within(1, 1200, keepMonths, DEFAULTS.keepMonths),
     pause: pauseIn(pause),
     outNames: namesIn(outNames),
     setTimes: [...all(clock, setTimes)].sort(),
     reviewTime: reviewTimeIn(reviewTime),
     tone: oneOf(TONES, tone, DEFAULTS.tone),
+    notes: notesIn(notes),
     off: NUDGE_KINDS.filter((kind) => Array.isArray(off) && off.includes(kind)),
     staysOn: staysOnIn(staysOn),
   };

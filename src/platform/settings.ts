@@ -1,6 +1,6 @@
 import type { Tone } from '../core/agreement/tone.ts';
 import type { Terms } from '../core/expectations.ts';
-import type { Handle, Site, SpaceId } from '../core/handles.ts';
+import type { Site, SpaceId } from '../core/handles.ts';
 import type { NudgeKind } from '../core/nudge.ts';
 import type { ReviewTime } from '../core/review-time.ts';
 import { browser } from './browser.ts';
@@ -20,13 +20,11 @@ export interface Settings {
   readonly wanted: readonly Site[];
   /** Spaces that are not read; what was kept of them is forgotten as soon as they are here. */
   readonly leftOut: readonly SpaceId[];
-  /** Of these people nothing is kept, and what was kept is forgotten as soon as they are here. */
-  readonly neverLogged: readonly Handle[];
   /** Facts older than so many months go by themselves, each day; agreements stay. */
   readonly keepMonths: number;
   /** While it lasts nothing is read, marked or counted; `until` is an instant, `null`: until the user ends it. */
   readonly pause: { readonly until: number | null } | null;
-  /** What those are called that are left out or never logged, by id: of them nothing else is kept that could say it. */
+  /** What those are called that are left out, by id: of them nothing else is kept that could say it. */
   readonly outNames: Readonly<Record<string, string>>;
   /** Wall-clock `HH:MM` at which alone the number on the button grows; none: whenever something happens. */
   readonly setTimes: readonly string[];
@@ -34,6 +32,8 @@ export interface Settings {
   readonly reviewTime: ReviewTime | null;
   /** How the user writes to people. */
   readonly tone: Tone;
+  /** Words of the user's own for notes, by the name of the note. */
+  readonly notes: Readonly<Record<string, string>>;
   /** Kinds of nudges that are turned off. */
   readonly off: readonly NudgeKind[];
   /** Kinds that stay on though they were called not so: so often, when the user said that they stay. */

@@ -2,9 +2,10 @@ import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import type { Snooze } from '../core/snooze.ts';
 import { type Text, text } from '../core/text.ts';
 import { NOT_NEEDED } from './answer-words.ts';
-import { canBeExcused, isAboutAsk, isOwnPage } from './ask-kinds.ts';
+import { canBeExcused, isAboutAsk } from './ask-kinds.ts';
 import { MenuEntry } from './MenuEntry.tsx';
 import { NOTE_FIRST } from './note-first.ts';
+import { ownPageOf } from './own-page-of.ts';
 import { Say } from './Say.tsx';
 import { useWords } from './words.ts';
 
@@ -98,7 +99,7 @@ export function MenuEntries(props: Props) {
           {say('menu_wrong')}
         </MenuEntry>
       )}
-      {!isOwnPage(nudge) && (
+      {ownPageOf(nudge) === null && (
         <MenuEntry sign="silence" isPart onChoose={() => onChoose({ kind: 'silenced', what: 'subject' })}>
           {say(isAboutAsk(nudge) || isPromise ? 'menu_silence_thread' : 'menu_silence_card')}
         </MenuEntry>

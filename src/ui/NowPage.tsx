@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import type { Now } from '../core/now.ts';
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import { answerWords } from './answer-words.ts';
-import { canBeExcused, isAboutAsk, isOwnPage } from './ask-kinds.ts';
+import { canBeExcused, isAboutAsk } from './ask-kinds.ts';
 import { Coverage } from './Coverage.tsx';
 import { CallStrip } from './calls/CallStrip.tsx';
 import { Doubt } from './Doubt.tsx';
@@ -12,6 +12,7 @@ import { type Command, stepped } from './keys.ts';
 import type { Choice } from './Menu.tsx';
 import { NudgeGroup } from './NudgeGroup.tsx';
 import { NudgeItem } from './NudgeItem.tsx';
+import { ownPageOf } from './own-page-of.ts';
 import { fileOf } from './PageBar.tsx';
 import type { PopupEvents } from './Popup.tsx';
 import { Quiet } from './Quiet.tsx';
@@ -79,7 +80,8 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
   }
 
   function visit(nudge: Nudge): void {
-    if (isOwnPage(nudge)) props.onReview();
+    const page = ownPageOf(nudge);
+    if (page) props.onOwnPage(page.file);
     else onVisit(nudge.url);
   }
 

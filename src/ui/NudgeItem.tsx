@@ -1,9 +1,10 @@
 import type { Nudge } from '../core/nudge.ts';
-import { isAboutAsk, isOwnPage } from './ask-kinds.ts';
+import { isAboutAsk } from './ask-kinds.ts';
 import { Draft } from './Draft.tsx';
 import { type Choice, Menu, type Puttings } from './Menu.tsx';
 import { NOTE_FIRST } from './note-first.ts';
 import { NUDGE_SIGNS, TURNING_SIGNS } from './nudge-signs.ts';
+import { ownPageOf } from './own-page-of.ts';
 import { PageLink } from './PageLink.tsx';
 import { PromiseButtons } from './PromiseButtons.tsx';
 import { Say } from './Say.tsx';
@@ -43,6 +44,7 @@ export function NudgeItem(props: Props) {
   const { say } = useWords();
   const isPromise = nudge.kind === 'keep-promise';
   const isNoteFirst = draft !== null && NOTE_FIRST.has(nudge.kind);
+  const page = ownPageOf(nudge);
   const sign = NUDGE_SIGNS[nudge.kind];
   const look = props.isFirst ? 'button button-first' : 'button';
   const evidence = (
@@ -91,12 +93,12 @@ export function NudgeItem(props: Props) {
         <div class="nudge-foot">
           {evidence}
           {isPromise && <PromiseButtons look={look} onChoose={props.onChoose} />}
-          {isOwnPage(nudge) && (
+          {page && (
             <button type="button" class={look} onClick={() => props.onChoose({ kind: 'visit' })}>
-              {say('button_open_review')}
+              {say(page.button)}
             </button>
           )}
-          {!isPromise && !isNoteFirst && !isOwnPage(nudge) && (
+          {!isPromise && !isNoteFirst && !page && (
             <PageLink url={nudge.url} class={look} onOpen={props.onVisit}>
               {say(isAboutAsk(nudge) ? 'button_open_comment' : 'button_open_card')}
             </PageLink>

@@ -3,8 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { viewOf } from '../core/agreement/scope-view.ts';
 import type { ExpectationBook } from '../core/expectation-book.ts';
 import type { SaidExpectation, Scope, Terms } from '../core/expectations.ts';
-import type { Handle } from '../core/handles.ts';
-import { GroupDialog } from './options/GroupDialog.tsx';
+import { type GroupChange, GroupDialog } from './options/GroupDialog.tsx';
 import { MarksOptions } from './options/MarksOptions.tsx';
 import { NudgesOptions } from './options/NudgesOptions.tsx';
 import { PrivacyOptions } from './options/PrivacyOptions.tsx';
@@ -34,8 +33,8 @@ interface Props {
   readonly reading: Omit<ComponentProps<typeof ReadingOptions>, 'dueTimes' | 'onDueTimes'>;
   readonly marks: ComponentProps<typeof MarksOptions>;
   readonly privacy: ComponentProps<typeof PrivacyOptions>;
-  /** Who belongs to a group from now on, and who does not any more. */
-  readonly onGroup: (group: string, joined: readonly Handle[], left: readonly Handle[]) => void;
+  /** What a group is called from now on, and who belongs to it. */
+  readonly onGroup: (change: GroupChange) => void;
   readonly onTry: () => void;
 }
 
@@ -112,9 +111,9 @@ export function Options(props: Props) {
           partners={book.partners}
           names={book.names}
           onClose={() => setGrouping(null)}
-          onKeep={(group, joined, left) => {
+          onKeep={(change) => {
             setGrouping(null);
-            props.onGroup(group, joined, left);
+            props.onGroup(change);
           }}
         />
       )}

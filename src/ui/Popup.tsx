@@ -28,6 +28,8 @@ export interface PopupEvents {
   readonly onCall: (key: string) => void;
   /** The weekly review, in a tab. */
   readonly onReview: () => void;
+  /** Opens a page of ours by its file, at a place within it. */
+  readonly onOwnPage: (file: string) => void;
   readonly onOptions: () => void;
   /** Resolves to whether the words are on the clipboard now. */
   readonly onCopy: (words: string) => Promise<boolean>;

@@ -7,11 +7,6 @@ export function isAboutAsk({ kind }: Nudge): boolean {
   return ASKS.has(kind);
 }
 
-/** Whether a nudge is about a page of ours, and no item on any site. */
-export function isOwnPage({ kind }: Nudge): boolean {
-  return kind === 'weekly-review';
-}
-
 /** Whether there is a reason to be given for it: of a date there is, of a question or a promise in words not. */
 export function canBeExcused(nudge: Nudge): boolean {
   return nudge.term !== null && !isAboutAsk(nudge);

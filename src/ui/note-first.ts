@@ -1,11 +1,4 @@
 import type { NudgeKind } from '../core/nudge.ts';
 
 /** Where the first thing to do is to say something; elsewhere it is to go there. */
-export const NOTE_FIRST: ReadonlySet<NudgeKind> = new Set([
-  'tell-them',
-  'renegotiate',
-  'came-due',
-  'ask-kindly',
-  'agree-on-expectations',
-  'review-the-agreement',
-]);
+export const NOTE_FIRST: ReadonlySet<NudgeKind> = new Set(['tell-them', 'renegotiate', 'came-due', 'ask-kindly']);

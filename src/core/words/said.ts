@@ -3,6 +3,7 @@ import type { ThreadEvent } from '../facts.ts';
 import type { Handle } from '../handles.ts';
 import { shorten } from '../shorten.ts';
 import { addresses } from './addresses.ts';
+import { askKindOf } from './ask-kind.ts';
 import { asks, type Member } from './asks.ts';
 import { promises } from './promises.ts';
 import { strip } from './strip.ts';
@@ -41,7 +42,10 @@ function askIn({ id, by, text, shown, url }: Comment, { members, me }: Around): 
   if (to.length === 0 && !UNDECIDED.has(rule)) return [];
   if (me !== null && by !== me && to.length > 0 && !to.includes(me)) return [];
   const asksAsOwner = asks(text, { members, author: by, owners: [by] }).asks;
-  return [{ kind: 'asked', comment: id, url, to, asksAsOwner, quote: shorten(strip(shown ?? text), LONGEST_QUOTE) }];
+  const kind = askKindOf(text);
+  const quote = shorten(strip(shown ?? text), LONGEST_QUOTE);
+  const asked = { kind: 'asked', comment: id, url, to, asksAsOwner, quote } as const;
+  return [kind === 'question' ? asked : { ...asked, asks: kind }];
 }
 
 function dueOf(due: DueInWords): Due | null {

@@ -356,7 +356,10 @@ describe('stories', () => {
     const approval = task(1, { resource_subtype: 'approval', assignee: user(OLE) });
     const read = (...more: readonly object[]) =>
       judged(visit(siteOf([approval], { 1: [HELD, PROMISED, handed, ...more] })).facts).asks;
-    expect(read()).toMatchObject([{ outcome: 'released' }, { outcome: 'unanswered', to: [`asana:${OLE}`] }]);
+    expect(read()).toMatchObject([
+      { outcome: 'released' },
+      { outcome: 'unanswered', to: [`asana:${OLE}`], kind: 'review' },
+    ]);
     const rejected = story('approval_status_changed', '2026-03-09T12:00', OLE, { new_approval_status: 'rejected' });
     expect(read(rejected).at(-1)).toMatchObject({ outcome: 'answered' });
   });

@@ -143,7 +143,7 @@ export function factsOfStories(records: readonly Json[], task: TaskAround): Told
     if (next === null || next === story.by || story.by === null || story.isAutomated) return;
     approval = story.gid;
     const url = taskUrl(task.gid, task.permalink);
-    tell(story, { kind: 'asked', comment: approval, url, to: [next], asksAsOwner: true, quote: null });
+    tell(story, { kind: 'asked', comment: approval, url, to: [next], asksAsOwner: true, quote: null, asks: 'review' });
   }
 
   function comment(story: Story): void {

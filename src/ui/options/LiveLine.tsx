@@ -14,7 +14,8 @@ export function LiveLine({ effects }: Props) {
   const { say, how } = useWords();
   const [first, ...more] = effects ?? [];
   return (
-    <p class={first ? 'live' : 'live live-empty'} role="status">
+    <p class={effects ? 'live' : 'live live-empty'} role="status">
+      {effects && !first && <span>{say('live_nothing')}</span>}
       {first && (
         <>
           <Sign name="clock" />

@@ -64,8 +64,8 @@ export function TermsForm(props: FormProps) {
   const [mine, theirs] = [sideOf('mine'), sideOf('theirs')];
   const both: Terms = { ...view.theirs, ...edits.both };
   const setBoth = (changed: Partial<Terms>): void => onEdit({ ...edits, both: { ...edits.both, ...changed } });
-  const row = (key: Parameters<typeof say>[0], field: (side: Side) => ComponentChildren) => (
-    <TermsRow heading={say(key)} them={props.whom.calling} mine={field(mine)} theirs={field(theirs)} />
+  const row = (key: Parameters<typeof say>[0], field: (side: Side) => ComponentChildren, hint?: string) => (
+    <TermsRow heading={say(key)} hint={hint} them={props.whom.calling} mine={field(mine)} theirs={field(theirs)} />
   );
   return (
     <form
@@ -79,9 +79,13 @@ export function TermsForm(props: FormProps) {
       <div class="spread spread-wide terms">
         <p class="spread-head">{say('terms_head_mine', them)}</p>
         <p class="spread-head">{say('terms_head_theirs', them)}</p>
-        {row('terms_answer', (side) => (
-          <AnswerFields side={side} />
-        ))}
+        {row(
+          'terms_answer',
+          (side) => (
+            <AnswerFields side={side} />
+          ),
+          say('answer_kinds'),
+        )}
         {row('terms_hours', (side) => (
           <HoursFields
             side={side}
@@ -100,9 +104,13 @@ export function TermsForm(props: FormProps) {
             known={side.isMine ? [] : knownLeave(partner).map(speak)}
           />
         ))}
-        {row('terms_notice', (side) => (
-          <NoticeField side={side} />
-        ))}
+        {row(
+          'terms_notice',
+          (side) => (
+            <NoticeField side={side} />
+          ),
+          say('terms_notice_hint'),
+        )}
         {row('terms_grace', (side) => (
           <GraceField side={side} />
         ))}

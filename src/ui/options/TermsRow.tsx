@@ -3,13 +3,14 @@ import { useWords } from '../words.ts';
 
 interface Props {
   readonly heading: string;
+  readonly hint?: string | undefined;
   readonly them: string;
   readonly mine: ComponentChildren;
   readonly theirs: ComponentChildren;
 }
 
 /** One kind of expectation, on two facing pages: mine at the start, theirs at the end. */
-export function TermsRow({ heading, them, mine, theirs }: Props) {
+export function TermsRow({ heading, hint, them, mine, theirs }: Props) {
   const { say } = useWords();
   return (
     <>
@@ -17,6 +18,7 @@ export function TermsRow({ heading, them, mine, theirs }: Props) {
         <h3>
           <span>{heading}</span>
         </h3>
+        {hint && <p class="hint">{hint}</p>}
       </div>
       <div class="field">
         <span class="measure-of" aria-hidden="true">

@@ -19,6 +19,7 @@ const EFFECT: Effect = {
   name: 'Night train map',
   url: 'https://trello.com/c/1',
   before: { from: null, dueAt: null },
+  asks: 'question',
   after: { from: instant('2026-11-30T00:00Z'), dueAt: instant('2026-12-01T08:00Z') },
 };
 const said = (over: Partial<Effect> = {}): string => speak(liveWords({ ...EFFECT, ...over }, how), how);
@@ -44,7 +45,14 @@ describe('what a change would do', () => {
   });
 
   it.each(['ask', 'commitment', 'next-ask'] as const)('has no gap in it: %s', (kind) => {
-    for (const isMine of [true, false]) expect(said({ kind, isMine })).not.toMatch(/\$\d|undefined/);
+    for (const isMine of [true, false])
+      for (const asks of ['question', 'review', 'urgent'] as const)
+        expect(said({ kind, isMine, asks })).not.toMatch(/\$\d|undefined/);
+  });
+
+  it('names the kind of ask whose time it is', () => {
+    expect(said({ kind: 'next-ask', asks: 'review' })).toMatch(/^With this, a review asked for now counts for Kenji/u);
+    expect(said({ kind: 'next-ask', asks: 'urgent', isMine: true })).toMatch(/urgent/u);
   });
 });
 

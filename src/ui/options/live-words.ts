@@ -4,7 +4,7 @@ import { shorten } from '../../core/shorten.ts';
 import { type Argument, type Text, text } from '../../core/text.ts';
 
 /** What a change would do, in one sentence; times are those of whoever owes it. */
-export function liveWords({ kind, who, isMine, name, zone, after }: Effect, how: Speech): Text {
+export function liveWords({ kind, who, isMine, name, zone, asks, after }: Effect, how: Speech): Text {
   const there: Speech = { ...how, zone };
   const { from, dueAt } = after;
   const card = shorten(name, 60);
@@ -20,7 +20,9 @@ export function liveWords({ kind, who, isMine, name, zone, after }: Effect, how:
     case 'commitment':
       return text(`live_commitment_${whose}`, ...times, card, ...person);
     case 'next-ask':
-      return text(`live_next_ask_${whose}`, ...times, ...person);
+      return asks === 'question'
+        ? text(`live_next_ask_${whose}`, ...times, ...person)
+        : text(`live_next_${asks}_${whose}`, ...times, ...person);
     default:
       return kind satisfies never;
   }

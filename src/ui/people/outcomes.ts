@@ -8,8 +8,9 @@ export interface Outcome {
   readonly word: MessageKey;
 }
 
-function movedOutcome({ movedBy, isEarlier }: TermEvidence): Outcome {
+function movedOutcome({ movedBy, isEarlier, isShortNotice }: TermEvidence): Outcome {
   if (isEarlier) return { look: 'open', word: 'outcome_moved_earlier' };
+  if (isShortNotice) return { look: 'late', word: 'outcome_told_short' };
   if (movedBy === 'owner') return { look: 'told', word: 'outcome_told' };
   return { look: 'open', word: movedBy === 'automation' ? 'outcome_moved_by_rule' : 'outcome_moved_by_other' };
 }

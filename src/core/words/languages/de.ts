@@ -58,6 +58,17 @@ export const german: Language = {
   withdraws: list(
     '(hat|hab|habe|haben) … (sich erledigt|gefunden|geschafft|rausgefunden|herausgefunden), erledigt sich, (hat sich|schon) (erledigt|geklärt), vergiss (es|das|meine|was), vergesst (es|das|meine), gefunden$, ^gefunden, schon gefunden, selbst gefunden, (brauche|brauch|brauchen) … (nicht mehr|doch nicht), (ist|sind) (nicht mehr|doch nicht) (nötig|notwendig), nicht mehr nötig, doch nicht nötig, egal jetzt, ^egal, kommando zurück, ziehe … zurück, (ignorier|ignoriert|ignoriere|ignorieren) …, falsche (karte|person), geht (jetzt|wieder|doch), klappt (jetzt|wieder|doch), läuft (jetzt|wieder), hat geklappt, passt schon, alles klar jetzt, schon (gelöst|geklärt|da)',
   ),
+  kinds: {
+    review: list(
+      '(bitte|du|ihr|sie|kannst|könnt|zum|zu|und) … (freigeben|freizugeben|gegenlesen|gegenzulesen|korrekturlesen|korrigieren|genehmigen|absegnen|reviewen|abzeichnen), (bitte|mal|zum) (freigeben|gegenlesen|korrekturlesen|genehmigen|absegnen|reviewen), zur (freigabe|prüfung|abnahme|durchsicht|korrektur|genehmigung), um (freigabe|prüfung|durchsicht|abnahme|genehmigung|korrektur), (deine|eure|ihre|deiner|eurer|ihrer) (freigabe|abnahme|genehmigung|durchsicht), ^(genehmige|korrigiere) …, gibst du … frei, gib … frei',
+    ),
+    urgent: list(
+      '^dringend, dringend$, (ist|sehr|wirklich|echt|recht) dringend, (brauche|brauch|bräuchte|brauchen|bräuchten|benötige|benötigen|bitte) … dringend, dringend (bitte|brauche|benötigt|gebraucht|nötig), (es|das|sache|sehr|wirklich) eilt, ^eilt, eilt$, (ist|sehr|wirklich) eilig, notfall',
+    ),
+    unhurried: list(
+      '(nicht|nichts|weniger|kaum|nie) … (dringend|dringendes|eilig|notfall), eilt … nicht, eilt nicht, keine eile, kein stress, (falls|wenn|wie|war|ist es|ist das|ob) … (dringend|eilig|eilt), ohne eile, kein notfall, lass dir zeit',
+    ),
+  },
   promising: {
     first: list(
       'ich (werde|mach|mache|schick|schicke|send|sende|bring|bringe|schreib|schreibe|stell|stelle|lege|leg|ruf|rufe|kümmer|kümmere|erledige|prüf|prüfe|schau|schaue|guck|gucke|les|lese|trag|trage|lad|lade|bestell|bestelle|buch|buche|hol|hole|druck|drucke|geb|gebe|sag|sage|melde|meld|baue|bau|ergänze|korrigiere|ändere|übernehme|übernehm|reiche|reich|kaufe|kauf|nehme|nehm|frage|frag|liefere|liefer|setz|setze|packe|pack|räume|räum|repariere|verschicke|fahre|fahr|montiere|kläre|klär|teste|poste|verlege|besorge|besorg|rechne|zeichne|plane|aktualisiere|bereite), (mach|mache|schick|schicke|bring|bringe|schreib|schreibe|stell|stelle|leg|lege|ruf|rufe|kümmer|kümmere|erledige|erledig|prüf|prüfe|schau|schaue|guck|les|lese|trag|trage|lad|lade|bestelle|bestell|buche|hole|hol|drucke|druck|gebe|geb|sage|sag|melde|meld|ergänze|korrigiere|ändere|übernehme|übernehm|reiche|reich|kaufe|nehme|nehm|frage|frag|liefere|besorge|besorg|kläre|klär|fahre|fahr|baue|poste|verschicke) ich, versprochen, (bekommst|kriegst|hast) (du|ihr) … (morgen|heute|bis|am|nächste), du (bekommst|kriegst|hast) (es|sie|ihn|das|die|den), wir (machen|schicken|liefern|bringen|erledigen|bauen|stellen|schreiben|melden|prüfen)',

@@ -81,6 +81,17 @@ export const english: Language = {
   withdraws: list(
     "never mind, nevermind, nvm, nm$, found it(?! (to|too|very|so|hard|difficult|quite|really|rather|a|an|useful|helpful|confusing|unclear|easier|odd|strange|works|is|was|would) ), found them(?! (to|too|very|so|hard|difficult|quite|really|rather|a|an|useful|helpful|confusing|unclear|easier|odd|strange|works|is|was|would) ), found him, found her, ^found the *$, got it (now|sorted|working|thanks), figured it out, worked it out, sorted it, it's sorted, (all)? sorted now, solved it, it's solved, ignore (the above|that|this|my|me|my last|my question|my comment|it$), (please)? disregard, forget it, forget (that|about it|about this|my question|the above|i asked), scratch that, strike that, no longer (needed|need|necessary|relevant|required), not (needed|necessary|relevant) (any more|anymore|any longer), (don't|do not) need it (any more|anymore|any longer|after all), don't need (it|them|this|that) any*, no need (any more|anymore|after all|now), wrong (card|thread|board|person|ticket), my (own)? mistake ignore, question withdrawn, i (withdraw|take it back|take that back), answered my own question, i have it (now)?$, i have them (now)?$, already (found|have|got) (it|them), has been answered, resolved itself, works (now|again) (thanks|thank you|sorry), it works now, works again, all good now, problem solved, (don't|no need to) bother (any more|anymore)?, cancel that, cancel my",
   ),
+  kinds: {
+    review: list(
+      '(please|pls|kindly|you|to|and|or) (review|approve|proofread|sign off|look over|look through|go over), (please|pls|kindly|you|to|and|or) … (sign off on|sign it off|sign this off), ^(review|approve|proofread) …, @* (review|approve|proofread), (for|need|needs|want|wants|await|awaiting|pending|get|have|give|without|waiting for|waiting on) (your|ur|a|an) … (review|approval|sign off|feedback), for (review|approval|sign off|proofreading), your (approval|sign off), (feedback|comments) on (the|this|my|our|these|that)',
+    ),
+    urgent: list(
+      "^urgent, urgent$, (is|it's|its|that's|very|really|quite|rather|pretty|also) urgent, urgent (please|pls|help), (need|needed|needs|require) … urgently, urgently (need|needed|please), (an|is|as an|it's an) emergency",
+    ),
+    unhurried: list(
+      "(not|isn't|no longer|nothing|less|non|hardly) urgent, (not|isn't|no longer|less) … urgent*, no (rush|hurry), (if|when|whenever|how|was|were|is it|is this|is that) … urgent*, only if … urgent, not an emergency, take your time",
+    ),
+  },
   promising: {
     first: list(
       "(i'll|ill|i will|i shall|i'm going to|i am going to|i'm gonna|im gonna|we'll|we will) …, i promise, i (commit|aim|intend|plan) to, you (will|'ll) have, you'll (have|get|see), (i'm|i am|im) *ing, i'm (sending|doing|writing|bringing|fixing|posting|uploading|finishing|delivering|calling|booking|ordering|sorting|printing|reviewing|checking|looking|starting|publishing|handling|taking|meeting|seeing|picking|dropping|driving|moving|making|setting|getting|adding|updating|going through), i (send|deliver|bring|finish|post|upload|call|do|write|hand) (it|you|them|the|this|that|a) , let me (get|do|fix|send|finish|sort|write|check|redo|update|make|add|have), leave it (to|with) me, count on me, (it|this) (is|will be) (mine|on me), on my (list|plate) for, my (plan|side)",

@@ -58,6 +58,17 @@ export const spanish: Language = {
   withdraws: list(
     'olvídalo, olvidadlo, olvídenlo, olvida (lo|mi|la|eso|esto), olvidad (lo|mi|la|eso), (ya)? (lo|la|los|las) (he encontrado|encontré|tengo|tenemos|resolví|he resuelto|hemos encontrado|solucioné), encontrado$, ^encontrado, (ya)? no (hace|hacía) falta …, ya no (hace falta|lo necesito|la necesito|los necesito|es necesario|necesito|importa|se necesita), (ya está|ya quedó|está) (resuelto|solucionado|arreglado), ya está$, no importa, da igual, déjalo, dejadlo, déjenlo, (ignora|ignorad|ignoren|ignore) …, retiro (la|mi) pregunta, me (equivoqué|he equivocado) de (tarjeta|hilo), tarjeta equivocada, falsa alarma, ya funciona, ya va, (sin)? efecto mi',
   ),
+  kinds: {
+    review: list(
+      '(puedes|podrías|podéis|podríais|pueden|podrían|puede|podría|por favor|favor de|para|que) (revisar|aprobar|validar|corregir) (el|la|los|las|mi|mis|este|esta|estos|estas|esto|nuestro|nuestra|lo), (revisarlo|revisarla|revisarlos|revisarlas|aprobarlo|aprobarla|aprobarlos|aprobarlas|validarlo|validarla), ^(revisa|aprueba|revisad|aprobad|revise|apruebe) (el|la|los|las|mi|este|esta|esto), (tu|su|vuestra|vuestro) (aprobación|revisión|visto bueno), para (aprobación|revisión|su aprobación|tu aprobación), lo apruebas, la apruebas',
+    ),
+    urgent: list(
+      '^urgente, urgente$, (es|muy|bastante|realmente|algo) urgente, urgente (por favor), (me|nos) urge, urgentemente, con urgencia, (una|es una) emergencia',
+    ),
+    unhurried: list(
+      '(no|nada|menos|ni|tampoco) … (urgente|urgencia|urge|emergencia), no (me|nos) urge, sin prisa, no hay prisa, no corre prisa, (si|cuando|era) … urgente',
+    ),
+  },
   promising: {
     first: list(
       '(voy|vamos) a, (te|os|le|les|se|lo|la|los|las|me) (lo|la|los|las)? (mando|envío|paso|traigo|llevo|digo|subo|dejo|hago|pongo|reviso|confirmo|entrego|termino|acabo|llamo|aviso|cuento|escribo|miro|preparo|preparamos|mandamos|enviamos|doy|encargo|ocupo|pido|compro|recojo|corrijo|cambio|arreglo|leo), (mandaré|enviaré|pasaré|traeré|llevaré|diré|subiré|dejaré|haré|pondré|revisaré|confirmaré|entregaré|terminaré|acabaré|llamaré|avisaré|escribiré|miraré|prepararé|daré|encargaré|pediré|compraré|recogeré|corregiré|cambiaré|arreglaré|leeré|tendré|iré|hablaré|buscaré|publicaré|*aré|*iré|*eré), (mando|envío|traigo|subo|termino|entrego|reviso|llamo|preparo|confirmo|corrijo|actualizo|publico|recojo|compro|reservo|imprimo|escribo|hago|pongo|acabo|pregunto|arreglo|dejo|llevo|paso|pido|miro) (el|la|los|las|lo|hoy|mañana|esta|este|antes|todo|un|una|a|al|por|mis), (lo|la|los|las) (tienes|tendrás|tenéis|tendréis), cuenta con, prometo, prometido, me (encargo|ocupo|comprometo|pongo), de mi cuenta, corre de mi',

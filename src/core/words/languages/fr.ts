@@ -56,6 +56,17 @@ export const french: Language = {
   withdraws: list(
     "laisse* tomber, oublie (ça|ma|mon|ce|tout|la), oubliez (ça|ma|mon|ce|la), (j'ai|ai) (fini par)? (trouvé|retrouvé|réglé|résolu|compris), trouvé$, ^trouvé, (c'est|tout est) (bon|réglé|résolu|trouvé) (finalement|en fait|merci|j'ai)?, (plus|pas) (la peine|besoin|nécessaire) …, (n'en|en) (ai|avons|a) plus besoin, je n'ai plus besoin, plus besoin, ne (cherche|cherchez|t'embête|vous embêtez|tenez pas|tiens pas) (plus|pas|compte), (ne tenez|ne tiens) pas compte, finalement (non|c'est bon|pas), question (résolue|réglée|annulée), erreur de carte, je me suis trompé* de, je retire, ignore* (ma|mon|ce|le|ça), au temps pour moi, ça (marche|fonctionne) (maintenant|à nouveau|finalement), c'est revenu",
   ),
+  kinds: {
+    review: list(
+      "(peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|vous pouvez|tu pourrais|vous pourriez|peux tu|pouvez vous|merci de|pour|à|et) … (relire|valider|approuver), (ta|votre|ton) (validation|relecture|approbation|feu vert), (pour|en attente de|besoin de) (validation|relecture|approbation), ^(relis|relisez|valide|validez|approuve|approuvez) …, (relis|relisez|validez|approuvez) (s'il te plaît|s'il vous plaît|svp|stp), tu valides, vous validez",
+    ),
+    urgent: list(
+      "^urgent, ^urgence, urgent$, (c'est|est|très|vraiment|assez|plutôt) urgent*, urgent (merci|svp|stp), d'urgence, en urgence, de toute urgence",
+    ),
+    unhurried: list(
+      "(pas|rien|moins|aucune|jamais) … urgen*, (pas|rien|moins|aucune) d'urgen*, (si|quand|était) … urgen*, si c'est urgent, (sans|pas) (se)? presse*, rien ne presse, ça ne presse pas, prends ton temps, prenez votre temps",
+    ),
+  },
   promising: {
     first: list(
       "(je|j'|on) (vais|va|ferai|enverrai|enverrais|mettrai|passerai|finirai|appellerai|apporterai|ajouterai|préparerai|corrigerai|regarderai|relirai|donnerai|dirai|posterai|rappellerai|*erai|*irai), j'(enverrai|appellerai|apporterai|ajouterai|irai|aurai|envoie|appelle|apporte|ajoute|imprime|écris|attaque|achète|amène|installe|organise|*erai), (je m'en occupe|je m'en charge), je (t'|l'|vous )(envoie|apporte|appelle|écris|imprime|ajoute|amène|installe|achète|attaque), je (te|vous|le|la|les|l'*|lui|m'en|m'y|leur) (envoie|fais|passe|mets|renvoie|apporte|donne|dis|rappelle|finis|transmets|poste|occupe|charge|dépose|ramène|rends|relis|prépare|réponds|tiens|écris), je (fais|finis|passe|mets|prépare|corrige|relis|regarde|préviens|note|dépose|réserve|commande|livre|rappelle|poste|termine|vérifie|prends|pars|monte|rends|publie|complète|règle|boucle|lance|repasse|imprime), (tu|vous) (auras|aurez|l'auras|l'aurez), promis, c'est pour moi",

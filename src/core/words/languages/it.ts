@@ -56,6 +56,17 @@ export const italian: Language = {
   withdraws: list(
     "lascia (stare|perdere), lasciate (stare|perdere), lasci (stare|perdere), come non detto, (l'ho|le ho|li ho|ho) (trovato|trovata|trovati|trovate|risolto|capito|recuperato), trovato$, ^trovato, ^trovata, trovata$, (non)? (serve|servono|occorre) più, non (mi|ci) (serve|servono) più, non (è)? (più)? (necessario|necessaria) , non ce n'è (più)? bisogno, non ho più bisogno, (è|tutto|già) (risolto|sistemato|a posto), risolto$, ^risolto, tutto a posto, non importa, fa niente, fa lo stesso, (ignora|ignorate) …, ritiro (la|quanto), scheda sbagliata, falso allarme, (ora|adesso) funziona, funziona (di nuovo|adesso|ora), dimentica …, dimenticate …, dimenticatelo",
   ),
+  kinds: {
+    review: list(
+      '(puoi|potresti|potete|potreste|può|potrebbe|per favore|per|da|di|e) (approvare|rivedere|revisionare|rileggere|validare|correggere) …, (approvarlo|approvarla|approvarli|approvarle|rivederlo|rivederla|revisionarlo|revisionarla|rileggerlo|rileggerla), ^(approva|revisiona|rileggi|approvate|rileggete) …, (tua|vostra|sua) (approvazione|revisione), per (approvazione|revisione), il (tuo|vostro|suo) (benestare|nulla osta)',
+    ),
+    urgent: list(
+      "^urgente, urgente$, (è|molto|davvero|abbastanza|piuttosto) urgente, urgente (per favore|grazie), urgentemente, con urgenza, d'urgenza, (è)? (un'emergenza)",
+    ),
+    unhurried: list(
+      "(non|niente|nulla|meno|nessuna) … (urgente|urgenza|emergenza), niente di urgente, senza fretta, nessuna fretta, non c'è fretta, (se|quando|era) … urgente, con calma",
+    ),
+  },
   promising: {
     first: list(
       '(te|ve|glie|ce|me) (lo|la|li|le|ne) (mando|porto|passo|faccio|dico|invio|giro|scrivo|do|leggo|rileggo|controllo|consegno|riporto|occupo|preparo|guardo|segno|studio), (ti|vi|gli|le|lo|la|li|mi) (mando|porto|passo|faccio|dico|invio|giro|scrivo|do|leggo|rileggo|controllo|consegno|chiamo|avviso|aggiorno|rispondo|segno|richiamo|preparo|sistemo|correggo|finisco|carico|stampo|ordino|compro|prendo|occupo|metto|ritiro|recupero|confermo|impegno|guardo), (mando|porto|invio|scrivo|preparo|sistemo|correggo|finisco|carico|stampo|ordino|compro|prendo|metto|chiamo|consegno|controllo|ritiro|faccio|conto|passo|pubblico|aggiorno|verifico|rivedo|leggo|prenoto|chiedo|pago|monto|telefono|confermo|completo|chiudo) …, (manderò|porterò|passerò|farò|dirò|invierò|girerò|scriverò|darò|leggerò|controllerò|consegnerò|chiamerò|avviserò|preparerò|sistemerò|correggerò|finirò|caricherò|metterò|*erò|*irò), (vado|andiamo|provvedo|provvediamo) a, (ci) penso io, me ne occupo, (lo|la|li|le) (avrai|avrete|hai|avete), (avrai|avrete|riceverai) …, promesso, prometto, conta su di me, contaci, garantito, (è|sono) per me',

@@ -22,6 +22,16 @@ export interface Asking {
   readonly bareQuestion: readonly Phrase[];
 }
 
+/** What kind of ask it is, where the message says so itself. */
+export interface Kinds {
+  /** Something is to be looked over and said yes to, not only looked up: 'please approve', 'for your review'. */
+  readonly review: readonly Phrase[];
+  /** The message itself says that it is urgent; 'as soon as possible' is said too easily. */
+  readonly urgent: readonly Phrase[];
+  /** That it is not, or that only somebody asks whether it is. */
+  readonly unhurried: readonly Phrase[];
+}
+
 /** How a promise is worded. */
 export interface Promising {
   /** The writer will do it: pronoun and future, or a verb that only the first person has. */
@@ -96,6 +106,7 @@ export interface Language {
   readonly reports: readonly Phrase[];
   /** The asker takes it back. */
   readonly withdraws: readonly Phrase[];
+  readonly kinds: Kinds;
   readonly promising: Promising;
   readonly times: Times;
 }

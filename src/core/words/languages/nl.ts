@@ -58,6 +58,17 @@ export const dutch: Language = {
   withdraws: list(
     "laat maar, laat (het)? (maar)? zitten, (al)? gevonden, (heb|hebben) (het|hem|ze|m|'m)? (al|inmiddels|zelf)? (gevonden|opgelost|uitgezocht), (is|al|inmiddels) (opgelost|geregeld|gefixt), hoeft niet (meer)?, (is)? niet meer nodig, (heb|hebben) … niet meer nodig, niet langer nodig, maakt niet (meer)? uit, (negeer|negeren) …, vergeet (het|dat|mijn|maar|die), verkeerde (kaart|kaartje|persoon), mijn vraag vervalt, trek … in, loos alarm, werkt (weer|nu|inmiddels|al), (het)? doet het weer, is al (gelukt|goed), al gelukt, gelukt$",
   ),
+  kinds: {
+    review: list(
+      '(kun|kan|wil|zou|kunnen|willen|kunt|wilt|graag|om|te) … (goedkeuren|keuren|reviewen|nalezen|nakijken|proeflezen|beoordelen|goedkeurt), (jouw|je|uw|jullie) (goedkeuring|akkoord|review|fiat), ter (goedkeuring|beoordeling|review|controle|correctie), ^(review|beoordeel) …, keur … goed',
+    ),
+    urgent: list(
+      '^dringend, ^urgent, ^spoed, urgent$, dringend$, spoed$, (is|heel|erg|echt|zeer|vrij|best) (dringend|urgent|spoed), dringend (nodig|graag), (heb|hebben) … dringend, met spoed, spoedeisend, haast bij',
+    ),
+    unhurried: list(
+      '(niet|niets|niks|minder|geen|nooit) … (dringend|dringends|urgent|urgents|spoed|haast|spoedeisend), geen (haast|spoed), (als|wanneer|was|of) … (dringend|urgent|spoed), rustig aan',
+    ),
+  },
   promising: {
     first: list(
       '(ik|we|wij) (zal|ga|stuur|zet|maak|doe|breng|bel|mail|app|schrijf|lees|haal|neem|bestel|koop|regel|check|controleer|kijk|pak|leg|geef|laat|vul|werk|lever|print|plan|boek|fiets|rij|kom|meld|vraag|verbeter|corrigeer|verzet|verplaats|upload|post|pas|ruim|zoek|rond|hang|monteer|bereid|betaal|zorg|sturen|zetten|maken|leveren|regelen|zullen|gaan), (stuur|zet|maak|doe|breng|bel|mail|app|schrijf|lees|haal|neem|bestel|koop|regel|check|controleer|kijk|pak|leg|geef|laat|vul|werk|lever|print|plan|boek|meld|vraag|corrigeer|verzet|upload|zoek|rond|betaal|zorg|zal|ga) ik, beloofd, (je|jullie|u) (krijgt|krijg|krijgen|hebt|hebben) (het|hem|ze|de|dat|van mij), (krijg|heb) je … (van mij|van me|vandaag|morgen|vanavond), laat dat aan mij',

@@ -83,6 +83,17 @@ export const polish: Language = {
   withdraws: list(
     'nieważne, już nieważne, (już)? (znalazłem|znalazłam|znaleźliśmy|znalazło się|mam to), (sam|sama) (znalazłem|znalazłam|ogarnąłem|ogarnęłam), (już)? (rozwiązane|rozwiązałem|rozwiązałam|ogarnąłem|ogarnęłam|załatwione|załatwiłem|załatwiłam), (już)? nie (trzeba|potrzeba|jest potrzebne|jest potrzebny|jest potrzebna), już nie (potrzebuję|trzeba|potrzebujemy|ma potrzeby), (zapomnij|zapomnijcie) (o)? …, (zignoruj|zignorujcie|ignoruj|ignorujcie) …, cofam (pytanie|prośbę|to), wycofuję …, zła karta, nie ta karta, pomyliłem karty, pomyliłam karty, fałszywy alarm, (już)? działa (już|znowu|teraz|$), znowu działa, już działa, pytanie nieaktualne, nieaktualne, odwołuję, już mam$, już wiem$',
   ),
+  kinds: {
+    review: list(
+      '(możesz|możecie|mógłbyś|mogłabyś|moglibyście|proszę|może|o) … (zatwierdzić|zaakceptować|przejrzeć|zrecenzować|zatwierdzenie|akceptację|recenzję), ^(zatwierdź|zaakceptuj|przejrzyj|zatwierdźcie|zaakceptujcie) …, (proszę|prosimy) (zatwierdź|zaakceptuj|przejrzyj), do (akceptacji|zatwierdzenia|przejrzenia|recenzji|korekty), (twoja|twojej|twoją|wasza|waszej|waszą) (akceptacja|akceptacji|akceptację), (na|bez) (twoją|waszą|twojej|waszej) (akceptację|akceptacji)',
+    ),
+    urgent: list(
+      '^pilne, ^pilny, ^pilna, pilne$, pilny$, pilna$, (jest|to|bardzo|naprawdę|dość|dosyć) piln*, pilnie (potrzebuję|potrzebne|potrzebujemy|proszę), (potrzebuję|potrzebujemy|proszę) … pilnie, pilnie$',
+    ),
+    unhurried: list(
+      '(nie|nic|mniej) … (pilne|pilny|pilna|pilnego|pilnie), (bez|nie ma) pośpiechu, nie śpiesz się, nie spiesz się, (jeśli|jeżeli|czy|gdy|było) … piln*',
+    ),
+  },
   promising: {
     first: list(
       '(zrobię|wyślę|przyślę|prześlę|podeślę|podrzucę|wrzucę|dodam|dam|poprawię|sprawdzę|zadzwonię|oddzwonię|napiszę|odpiszę|przygotuję|przyniosę|zaniosę|zawiozę|przywiozę|odbiorę|kupię|zamówię|zarezerwuję|wydrukuję|skończę|dokończę|dostarczę|zajmę się|ogarnę|załatwię|przeczytam|zapytam|spytam|uzupełnię|zaktualizuję|opublikuję|wstawię|przeleję|zapłacę|policzę|wpiszę|dopiszę|oddam|przejrzę|zamknę|uruchomię|naprawię|zamontuję|umówię|potwierdzę|zmienię|przełożę|przekażę|przesunę|ustalę|zabiorę|wezmę|posprzątam|przetestuję|wdrożę|rozliczę|wystawię|podpiszę|zeskanuję|przepiszę|przetłumaczę|złożę|zostawię|postaram się), (będę) (miał|miała|mieć|gotowy|gotowa|robił|robiła|wysyłał|wysyłała|drukował|drukowała), (będziesz|dostaniesz|dostaniecie) (miał|miała|to|go|ją|je|pliki|plik|tekst|mail|jutro|dziś), obiecuję, biorę (to|na siebie), (wysyłam|robię|kończę|drukuję|zawożę|odbieram|oddaję|wrzucam|dzwonię|jadę|biorę|siadam|zamawiam) …, zrobimy, wyślemy, przygotujemy, dostarczymy',

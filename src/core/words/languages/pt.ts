@@ -58,6 +58,17 @@ export const portuguese: Language = {
   withdraws: list(
     'esquece, esqueçam, esqueça, deixa (estar|pra lá|para lá|quieto), deixem (estar|pra lá|para lá), deixe (estar|pra lá), (já)? (achei|encontrei|resolvi|consegui|descobri|resolvemos|achámos|encontrámos), (já)? não (é)? (preciso|precisa|é preciso|é necessário) (mais)?, já não (preciso|é preciso|é necessário|faz falta|interessa), não precisa mais, não preciso mais, (está|tá|ficou|já está) (resolvido|resolvida|tratado|tratada), já está$, não importa, tanto faz, (ignora|ignore|ignorem) …, retiro (a|minha) pergunta, cartão errado, falso alarme, já (funciona|voltou|deu|apareceu|tenho), estava (aqui|no|na) …',
   ),
+  kinds: {
+    review: list(
+      '(podes|podem|pode|poderia|poderias|poderiam|consegues|consegue|por favor|para|que) (rever|revisar|aprovar|validar|corrigir) (o|a|os|as|este|esta|estes|estas|isto|isso|meu|minha|nosso|nossa), (revê-lo|revê-la|revisá-lo|revisá-la|aprová-lo|aprová-la|validá-lo|validá-la), ^(revise|aprove|aprova|revejam|aprovem) (o|a|os|as|este|esta|isto|isso|meu|minha), (tua|sua|vossa) (aprovação|revisão|validação), para (aprovação|revisão|validação|sua aprovação|tua aprovação), aguardo … aprovação',
+    ),
+    urgent: list(
+      '^urgente, urgente$, (é|muito|bastante|mesmo|realmente) urgente, urgente (por favor), urgentemente, com urgência, (é)? uma emergência',
+    ),
+    unhurried: list(
+      '(não|nada|menos|nem|sem) … (urgente|urgência|emergência), nada de urgente, sem pressa, não há pressa, não tem pressa, (se|quando|era) … urgente, com calma',
+    ),
+  },
   promising: {
     first: list(
       '(vou|vamos) (mandar|enviar|fazer|passar|trazer|levar|dizer|subir|deixar|pôr|colocar|rever|revisar|confirmar|entregar|terminar|acabar|ligar|avisar|escrever|ver|preparar|dar|tratar|pedir|comprar|buscar|corrigir|mudar|ler|publicar|imprimir|olhar|resolver|arrumar|montar|falar|testar|atualizar|responder|conferir|perguntar), (mando|envio|passo|trago|levo|digo|subo|deixo|faço|ponho|coloco|revejo|reviso|confirmo|entrego|termino|acabo|ligo|aviso|escrevo|vejo|preparo|dou|trato|peço|compro|busco|corrijo|mudo|leio|publico|imprimo|resolvo|monto|respondo|atualizo|pergunto|arranjo|reservo|marco|olho|fecho|edito|posto|conto)(-te|-lhe|-vos|-o|-a|-os|-as|-ta|-to|-tas|-tos|-lho|-lha)?, (mando|envio|passo|trago|levo|digo|subo|deixo|faço|ponho|coloco|revejo|reviso|confirmo|entrego|termino|acabo|ligo|aviso|escrevo|vejo|preparo|dou|trato|peço|compro|busco|corrijo|mudo|leio|publico|imprimo|resolvo|monto|respondo|atualizo|pergunto|arranjo|reservo|marco|olho|fecho|edito|posto|conto), (mando|envio|passo|trago|levo|digo|subo|deixo|faço|ponho|entrego|ligo|dou|trato|leio|corrijo|escrevo|devolvo|respondo)-*, (te|lhe|vos) (mando|envio|passo|trago|levo|digo|entrego|ligo|dou|aviso|devolvo|respondo), (mandarei|enviarei|farei|passarei|trarei|levarei|direi|entregarei|terminarei|ligarei|avisarei|darei|verei|*arei|*erei|*irei), prometo, prometido, conta comigo, (fica|deixa) comigo, (terás|tens|vais ter|vai ter|tem|recebes) (isso|tudo|o|a|até), me encarrego',
