@@ -11,6 +11,7 @@ import { buildForBench, builtExtension } from './bench-build.ts';
 import { BENCH_ME, madeUpBoard } from './made-up-board.ts';
 import { type Measured, markdown } from './measured.ts';
 import { append } from './works/append.ts';
+import { call, crowded } from './works/call.ts';
 import { comments } from './works/comments.ts';
 import { fallsDue, LARGE } from './works/falls-due.ts';
 import { importing } from './works/import.ts';
@@ -24,7 +25,19 @@ import { verdicts } from './works/verdicts.ts';
 /** A real export that may lie beside the project; a made-up board of the same size stands in for it. */
 const EXPORT = fileURLToPath(new URL('../../shared/data/trello/jsai-2021.json', import.meta.url));
 const MADE_UP_CARDS = 500;
-const WORKS = ['append', 'import', 'reading', 'verdicts', 'comments', 'due', 'popup', 'page', 'project', 'sizes'];
+const WORKS = [
+  'append',
+  'import',
+  'reading',
+  'verdicts',
+  'comments',
+  'due',
+  'popup',
+  'page',
+  'project',
+  'sizes',
+  'call',
+];
 
 interface File {
   readonly name: string;
@@ -116,7 +129,8 @@ async function main(): Promise<void> {
   const granted = await buildForBench(dist);
   const unlimited = Number.POSITIVE_INFINITY;
   const limits = { perTenSeconds: unlimited, membersPerQuarterHour: unlimited, withoutHeader: unlimited };
-  const lab = await startLab({ boards: [file.board, board], me: BENCH_ME, limits });
+  const meet = crowded(now);
+  const lab = await startLab({ boards: [file.board, board], me: BENCH_ME, limits, others: [meet] });
   const rows: Measured[] = [];
   const browsers: BenchBrowser[] = [];
   const say = (more: readonly Measured[]): void => {
@@ -135,6 +149,7 @@ async function main(): Promise<void> {
     await switchOn(other, rig);
     await inFull(other, rig);
     if (wanted.has('page')) await onPage(other, plain, rig);
+    if (wanted.has('call')) say(await call(other, meet));
     if (wanted.has('sizes')) say(sizes(dist));
   } finally {
     for (const browser of browsers) await browser.context.close();
