@@ -11,7 +11,7 @@ const call = (room: string, title: string, isLocked = false) =>
   emptyCall({
     room,
     title,
-    event: title.replaceAll(' ', '').toLowerCase(),
+    event: room.replaceAll('-', ''),
     startAt,
     endAt: startAt + 1_800_000,
     isLocked,
