@@ -20,6 +20,7 @@ export const DEFAULTS: Settings = {
   setTimes: [],
   reviewTime: null,
   tone: 'plain',
+  notifyAt: null,
   notes: {},
   off: [],
   staysOn: {},
@@ -56,6 +57,11 @@ function namesIn(value: unknown): Settings['outNames'] {
   return names === misfit ? DEFAULTS.outNames : names;
 }
 
+function notifyAtIn(value: unknown): Settings['notifyAt'] {
+  const time = clock(value);
+  return time === misfit ? DEFAULTS.notifyAt : time;
+}
+
 /** Those notes that are none too long; whether they name anything unknown is seen where they are used. */
 function notesIn(value: unknown): Settings['notes'] {
   const notes = fields(text)(value);
@@ -79,7 +85,7 @@ export function checkSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
   const given = stored as Partial<Record<keyof Settings, unknown>>;
   const { marks, dueTimes, readEveryHours, quotes, wanted, leftOut, keepMonths, pause } = given;
-  const { calendar, outNames, setTimes, reviewTime, tone, notes, off, staysOn } = given;
+  const { calendar, outNames, setTimes, reviewTime, tone, notifyAt, notes, off, staysOn } = given;
   return {
     marks: oneOf(['quiet', 'dense', 'off'], marks, DEFAULTS.marks),
     dueTimes: oneOf(['day', 'exact'], dueTimes, DEFAULTS.dueTimes),
@@ -94,6 +100,7 @@ export function checkSettings(stored: unknown): Settings {
     setTimes: [...all(clock, setTimes)].sort(),
     reviewTime: reviewTimeIn(reviewTime),
     tone: oneOf(TONES, tone, DEFAULTS.tone),
+    notifyAt: notifyAtIn(notifyAt),
     notes: notesIn(notes),
     off: NUDGE_KINDS.filter((kind) => Array.isArray(off) && off.includes(kind)),
     staysOn: staysOnIn(staysOn),

@@ -32,6 +32,8 @@ export interface Settings {
   readonly reviewTime: ReviewTime | null;
   /** How the user writes to people. */
   readonly tone: Tone;
+  /** Wall-clock `HH:MM` at which one notification a day says how much there is to do; `null`: none. */
+  readonly notifyAt: string | null;
   /** Words of the user's own for notes, by the name of the note. */
   readonly notes: Readonly<Record<string, string>>;
   /** Kinds of nudges that are turned off. */
