@@ -23,6 +23,7 @@ export function boardScene(lab: Lab, board: Board): Scene {
     url: `${lab.origin}/b/${board.shortLink}`,
     ready: '#board [data-testid="trello-card"]',
     changes: `${CHANGES} changes`,
+    goal: 0.05,
     change,
   };
 }

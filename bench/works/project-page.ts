@@ -23,7 +23,8 @@ function scene({ stand, place }: ProjectRead): Scene {
     before: `${stand.origin}/1/${stand.workspace.gid}/inbox/1`,
     url: `${stand.origin}/1/${stand.workspace.gid}/project/${place.path}/list`,
     ready: '.SpreadsheetTaskRow',
-    changes: `scrolling through ${STEPS} screens' parts`,
+    changes: `scrolling ${STEPS} times ${STEP_PX} px`,
+    goal: null,
     change,
   };
 }
