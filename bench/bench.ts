@@ -12,6 +12,7 @@ import { BENCH_ME, madeUpBoard } from './made-up-board.ts';
 import { type Measured, markdown } from './measured.ts';
 import { append } from './works/append.ts';
 import { boardScene } from './works/board-scene.ts';
+import { call, crowded } from './works/call.ts';
 import { comments } from './works/comments.ts';
 import { fallsDue, LARGE } from './works/falls-due.ts';
 import { importing } from './works/import.ts';
@@ -26,7 +27,19 @@ import { verdicts } from './works/verdicts.ts';
 /** A real export that may lie beside the project; a made-up board of the same size stands in for it. */
 const EXPORT = fileURLToPath(new URL('../../shared/data/trello/jsai-2021.json', import.meta.url));
 const MADE_UP_CARDS = 500;
-const WORKS = ['append', 'import', 'reading', 'verdicts', 'comments', 'due', 'popup', 'page', 'project', 'sizes'];
+const WORKS = [
+  'append',
+  'import',
+  'reading',
+  'verdicts',
+  'comments',
+  'due',
+  'popup',
+  'page',
+  'project',
+  'sizes',
+  'call',
+];
 
 interface File {
   readonly name: string;
@@ -129,12 +142,13 @@ async function main(): Promise<void> {
   const granted = await buildForBench(dist);
   const unlimited = Number.POSITIVE_INFINITY;
   const limits = { perTenSeconds: unlimited, membersPerQuarterHour: unlimited, withoutHeader: unlimited };
+  const meet = crowded(now);
   const read = wanted.has('project') ? readProject(now) : null;
   const lab = await startLab({
     boards: [file.board, board],
     me: BENCH_ME,
     limits,
-    others: read ? [read.stand] : [],
+    others: [meet, ...(read ? [read.stand] : [])],
   });
   const rows: Measured[] = [];
   const browsers: BenchBrowser[] = [];
@@ -155,6 +169,7 @@ async function main(): Promise<void> {
     await switchOn(other, rig);
     await inFull(other, rig);
     if (wanted.has('page')) await onPage(other, plain, rig);
+    if (wanted.has('call')) say(await call(other, meet));
     if (wanted.has('sizes')) say(sizes(dist));
   } finally {
     for (const browser of browsers) await browser.context.close();
