@@ -5,7 +5,7 @@ import { type Launched, launch, MissingError } from './browser.ts';
 import { buildForTests, popupPath } from './build-for-tests.ts';
 import { readingEnded, turnOn } from './popup-reader.ts';
 import { startLab } from './server.ts';
-import { LEA } from './story/tale.ts';
+import { AYESHA } from './story/tale.ts';
 import { story } from './story.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -101,7 +101,7 @@ async function main(): Promise<void> {
       await page.waitForTimeout(MARKS_MS);
       await shoot(page, 'board');
       await ofPopup(popup);
-      const partner = board.members.find(({ username }) => username === LEA)?.id;
+      const partner = board.members.find(({ username }) => username === AYESHA)?.id;
       await ofPages(launched, `trello:${partner ?? ''}`);
       weigh();
     } finally {

@@ -5,7 +5,8 @@ import type { Answerers } from '../platform/answering.ts';
 import { isPausedAt } from '../platform/pause.ts';
 import type { BackgroundParts } from './background-parts.ts';
 import { buttonTurns, countOn } from './button.ts';
-import { callAnswers, settleWatches } from './calls.ts';
+import { ownCallAnswers } from './call-answers.ts';
+import { callAnswers, settleWatches, watchTurns } from './calls.ts';
 import { dueTimes, readAgain, readDue } from './due-readings.ts';
 import { expectationAnswerers } from './expectation-answerers.ts';
 import { type Standpoint, standpointUnder } from './judging.ts';
@@ -41,6 +42,14 @@ export class Background {
     });
   }
 
+  /** What those who answer our own pages have in common. */
+  readonly #shared = {
+    openLog: () => this.#openLog(),
+    readings: () => this.#readings.all(),
+    standpoint: () => this.#standpoint(),
+    changed: () => void this.changed(this.#parts.sites),
+  };
+
   /** Who answers what pages ask. */
   readonly answerers: Answerers = {
     own: {
@@ -59,24 +68,17 @@ export class Background {
         readAgain(this.#readings, await this.#readings.all().catch(() => []), this.#parts.clock.now());
         return this.#now();
       },
-      ...expectationAnswerers({
-        openLog: () => this.#openLog(),
-        standpoint: () => this.#standpoint(),
-        look: () => this.#look(),
-        changed: () => void this.changed(this.#parts.sites),
-      }),
+      ...expectationAnswerers({ ...this.#shared, look: () => this.#look() }),
       ...peopleAnswers({
-        openLog: () => this.#openLog(),
+        ...this.#shared,
         spaces: this.#kept.spaces,
-        readings: () => this.#readings.all(),
-        standpoint: () => this.#standpoint(),
         kept: {
           read: (name) => this.#parts.kept.read(name),
           write: (name, value) => this.#parts.kept.write(name, value),
         },
         isManaged: () => this.#parts.isManaged(),
-        changed: () => void this.changed(this.#parts.sites),
       }),
+      ...ownCallAnswers({ ...this.#shared, spaces: this.#kept.spaces }),
       ...logAnswers({
         parts: () => this.#parts,
         isReading: (reading) => this.#readings.isActive(reading),
@@ -218,7 +220,8 @@ export class Background {
         const { stand } = found;
         await showCount(isPausedAt(settings, stand.now) ? 0 : countOn(found), stand);
         const readAt = dueTimes(this.#readings, found, await this.#everyMs(), clock.now());
-        wakeAt(nextWakeAt(found.view, [...readAt, ...buttonTurns(found, settings)]));
+        const watchAt = await watchTurns(await this.#openLog());
+        wakeAt(nextWakeAt(found.view, [...readAt, ...watchAt, ...buttonTurns(found, settings)]));
       } catch (error) {
         quiet(error);
         wakeAt(clock.now() + HOUR_MS);
