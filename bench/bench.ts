@@ -15,6 +15,7 @@ import { comments } from './works/comments.ts';
 import { fallsDue, LARGE } from './works/falls-due.ts';
 import { importing } from './works/import.ts';
 import { pageTime } from './works/page-time.ts';
+import { people } from './works/people.ts';
 import { popup } from './works/popup.ts';
 import { project } from './works/project.ts';
 import { reading } from './works/reading.ts';
@@ -24,7 +25,19 @@ import { verdicts } from './works/verdicts.ts';
 /** A real export that may lie beside the project; a made-up board of the same size stands in for it. */
 const EXPORT = fileURLToPath(new URL('../../shared/data/trello/jsai-2021.json', import.meta.url));
 const MADE_UP_CARDS = 500;
-const WORKS = ['append', 'import', 'reading', 'verdicts', 'comments', 'due', 'popup', 'page', 'project', 'sizes'];
+const WORKS = [
+  'append',
+  'import',
+  'reading',
+  'verdicts',
+  'comments',
+  'due',
+  'popup',
+  'page',
+  'people',
+  'project',
+  'sizes',
+];
 
 interface File {
   readonly name: string;
@@ -88,6 +101,18 @@ async function inFull(empty: BenchBrowser, rig: Rig): Promise<void> {
   }
 }
 
+/** What needs a log of many people in one browser, and one of few facts in another. */
+async function ofPeople(rig: Rig): Promise<void> {
+  const full = await openBrowser(rig.granted, rig.lab);
+  const small = await openBrowser(rig.granted, rig.lab);
+  try {
+    rig.say(await people(full, small));
+  } finally {
+    await full.context.close();
+    await small.context.close();
+  }
+}
+
 /** What needs a large board, in a browser whose extension has read it and in one whose extension is off. */
 async function onPage(watched: BenchBrowser, plain: BenchBrowser, rig: Rig): Promise<void> {
   const { lab, board } = rig;
@@ -126,6 +151,7 @@ async function main(): Promise<void> {
   };
   if (wanted.has('project')) say(project(now));
   const rig: Rig = { file, board, lab, dist, granted, wanted, say };
+  if (wanted.has('people')) await ofPeople(rig);
   try {
     const plain = await openBrowser(granted, lab);
     browsers.push(plain);
