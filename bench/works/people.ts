@@ -22,7 +22,7 @@ interface Place {
 
 const PLACES: readonly Place[] = [
   { name: "a person's page", file: `person.html?person=${encodeURIComponent(WHO)}`, first: 'h1', whole: '.chart svg' },
-  { name: 'the weekly review', file: 'review.html', first: 'h1', whole: '.review-step' },
+  { name: 'the weekly review', file: 'review.html', first: 'h1', whole: '.steps' },
 ];
 
 interface Visit {
@@ -34,14 +34,12 @@ interface Visit {
 /** When something stands in the page: ms since the navigation began. */
 function standsAt(wanted: string): Promise<number> {
   return new Promise((resolve) => {
-    const look = (): boolean => {
-      if (!document.querySelector(wanted)) return false;
-      requestAnimationFrame(() => resolve(performance.now()));
-      return true;
-    };
-    if (look()) return;
-    const observer = new MutationObserver(() => look() && observer.disconnect());
-    observer.observe(document, { childList: true, subtree: true });
+    if (document.querySelector(wanted)) resolve(performance.now());
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector(wanted)) return;
+      observer.disconnect();
+      resolve(performance.now());
+    }).observe(document, { childList: true, subtree: true });
   });
 }
 
