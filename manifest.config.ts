@@ -28,6 +28,8 @@ export default defineManifest({
   minimum_chrome_version: '144',
   incognito: 'not_allowed',
   permissions: ['storage', 'alarms', 'scripting'],
+  // Asked for only when the user turns on one notification a day.
+  optional_permissions: ['notifications'],
   optional_host_permissions: [...origins, CALENDAR_ORIGIN].map((origin) => `${origin}/*`),
   background: { service_worker: 'src/entries/background.ts', type: 'module' },
   action: { default_popup: 'src/entries/popup.html', default_title: '__MSG_action_title__', default_icon: icons() },

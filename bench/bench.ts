@@ -11,13 +11,15 @@ import { buildForBench, builtExtension } from './bench-build.ts';
 import { BENCH_ME, madeUpBoard } from './made-up-board.ts';
 import { type Measured, markdown } from './measured.ts';
 import { append } from './works/append.ts';
+import { boardScene } from './works/board-scene.ts';
 import { comments } from './works/comments.ts';
 import { fallsDue, LARGE } from './works/falls-due.ts';
 import { importing } from './works/import.ts';
 import { pageTime } from './works/page-time.ts';
 import { people } from './works/people.ts';
 import { popup } from './works/popup.ts';
-import { project } from './works/project.ts';
+import { type ProjectRead, project, readProject } from './works/project.ts';
+import { projectPage } from './works/project-page.ts';
 import { reading } from './works/reading.ts';
 import { sizes } from './works/sizes.ts';
 import { verdicts } from './works/verdicts.ts';
@@ -69,10 +71,10 @@ interface Rig {
   say(rows: readonly Measured[]): void;
 }
 
-async function switchOn(browser: BenchBrowser, rig: Rig): Promise<void> {
+async function switchOn(browser: BenchBrowser, rig: Rig, site: 'Trello' | 'Asana' = 'Trello'): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(browser.url(popupPath(rig.dist)));
-  await turnOn(page);
+  await turnOn(page, site);
   await page.close();
 }
 
@@ -126,7 +128,18 @@ async function onPage(watched: BenchBrowser, plain: BenchBrowser, rig: Rig): Pro
   if (!(await readingEnded(popupPage, 60_000))) throw new Error('the reading has not ended');
   await popupPage.close();
   await page.close();
-  rig.say(await pageTime(watched, plain, lab, board));
+  rig.say(await pageTime(watched, plain, boardScene(lab, board)));
+}
+
+/** What needs a large project that was read. */
+async function onProject(plain: BenchBrowser, read: ProjectRead, rig: Rig): Promise<void> {
+  const watched = await openBrowser(rig.granted, rig.lab);
+  try {
+    await switchOn(watched, rig, 'Asana');
+    rig.say(await projectPage(watched, plain, read));
+  } finally {
+    await watched.context.close();
+  }
 }
 
 async function main(): Promise<void> {
@@ -141,7 +154,13 @@ async function main(): Promise<void> {
   const granted = await buildForBench(dist);
   const unlimited = Number.POSITIVE_INFINITY;
   const limits = { perTenSeconds: unlimited, membersPerQuarterHour: unlimited, withoutHeader: unlimited };
-  const lab = await startLab({ boards: [file.board, board], me: BENCH_ME, limits });
+  const read = wanted.has('project') ? readProject(now) : null;
+  const lab = await startLab({
+    boards: [file.board, board],
+    me: BENCH_ME,
+    limits,
+    others: read ? [read.stand] : [],
+  });
   const rows: Measured[] = [];
   const browsers: BenchBrowser[] = [];
   const say = (more: readonly Measured[]): void => {
@@ -149,13 +168,14 @@ async function main(): Promise<void> {
     if (values.json) for (const row of more) console.log(JSON.stringify(row));
     else for (const row of more) process.stderr.write(`${row.work}: ${row.ratio}\n`);
   };
-  if (wanted.has('project')) say(project(now));
+  if (read) say(project(read));
   const rig: Rig = { file, board, lab, dist, granted, wanted, say };
   if (wanted.has('people')) await ofPeople(rig);
   try {
     const plain = await openBrowser(granted, lab);
     browsers.push(plain);
     await inPlain(plain, rig);
+    if (read) await onProject(plain, read, rig);
     const other = await openBrowser(granted, lab);
     browsers.push(other);
     await switchOn(other, rig);

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { act } from '../lab/asana/act.ts';
 import { emptyWorkspace, type Workspace } from '../lab/asana/workspace.ts';
@@ -14,14 +16,37 @@ const PAST = new Date(Date.now() - 8 * DAY_MS).toISOString().slice(0, 10);
 /** Projects of one task each, which is past its date. */
 const NAMES = ['refused', 'shut', 'page', 'slow', 'gone', 'mine'] as const;
 
+/** What Asana itself describes; it may lie beside the project, and none of it is copied into it. */
+const RECORDED = fileURLToPath(new URL('../../shared/data/asana/errors.json', import.meta.url));
+const DESCRIBED: Readonly<Record<string, readonly [status: number, told: string]>> = {
+  BadRequest: [400, 'unknown-shape'],
+  Unauthorized: [401, 'logged-out'],
+  PaymentRequired: [402, 'no-access'],
+  Forbidden: [403, 'no-access'],
+  NotFound: [404, 'no-access'],
+  InternalServerError: [500, 'refused'],
+  BadGateway: [502, 'refused'],
+  ServiceUnavailable: [503, 'refused'],
+  GatewayTimeout: [504, 'refused'],
+  TooManyRequests: [429, 'slow-down'],
+};
+const recorded: Readonly<Record<string, { readonly body: object }>> = existsSync(RECORDED)
+  ? JSON.parse(readFileSync(RECORDED, 'utf8'))
+  : {};
+const BODIES = Object.entries(DESCRIBED).flatMap(([name, [status, reason]]) => {
+  const body = recorded[name]?.body;
+  return body ? [{ name, status, reason, body: JSON.stringify(body) }] : [];
+});
+
 function workspaceOf(): Workspace {
+  const names = [...NAMES, ...BODIES.map(({ name }) => name)];
   const cast = PEOPLE.map(([username, name]) => ({ username, name }));
   const workspace = emptyWorkspace(
     'Night trains',
     cast,
-    NAMES.map((name) => ({ name, sections: ['To do'] })),
+    names.map((name) => ({ name, sections: ['To do'] })),
   );
-  for (const name of NAMES) {
+  for (const name of names) {
     for (const [count, owner] of [THIAGO, KENJI].entries()) {
       const common = { task: `${name} ${count}`, by: SIGNE };
       act(workspace, { ...common, do: 'create', in: [[name, 'To do']], at: BORN });
@@ -64,6 +89,18 @@ describe('where Asana lets nothing be read', () => {
     await expect.poll(kinds, { timeout: 8000 }).toEqual(['unknown', 'unknown']);
     const [mark] = await asanaMarks(on.page);
     expect(mark?.words).toBe('past its date on this page · nothing more could be read');
+  });
+
+  it.each(BODIES)('says so of what Asana describes as $name', async ({ name, status, reason, body }) => {
+    on.lab.setFaults(all({ kind: 'recorded', status, body }));
+    const project = projectPath(on.asana, name);
+    await openAsana(on, `${project}/list`);
+    const { coverage } = await asanaRead(on, project.split('/').at(-1) ?? '');
+    expect(coverage[0]?.gaps.map((gap) => gap.reason)).toEqual([reason]);
+    expect(await factsAbout(name)).toEqual([]);
+    await expect.poll(kinds, { timeout: 8000 }).toEqual(['unknown', 'unknown']);
+    // Where the site asks to wait, all of it is left alone for a while.
+    if (status === 429) await passTime(on, 6 * 60_000);
   });
 
   it('goes on where it stopped when it is asked to wait, and not before', async () => {

@@ -16,6 +16,8 @@ export interface Seen {
 
 export type Trouble =
   | { readonly kind: 'status'; readonly status: 400 | 401 | 402 | 403 | 404 | 412 | 429 | 500 | 502 | 503 | 504 }
+  /** Any other answer, as it was recorded. */
+  | { readonly kind: 'recorded'; readonly status: number; readonly body: string }
   /** 429 as given to heavy callers without the extension header. */
   | { readonly kind: 'no-header' }
   | { readonly kind: 'slow'; readonly ms: number }

@@ -10,6 +10,7 @@ const manifest = structuredClone(manifestConfig) as unknown as Readonly<Record<s
 describe('the manifest', () => {
   it('asks for nothing but storage, alarms and scripts in pages that the user turned on', () => {
     expect(manifest['permissions']).toEqual(['storage', 'alarms', 'scripting']);
+    expect(manifest['optional_permissions']).toEqual(['notifications']);
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['content_scripts']).toBeUndefined();
     expect(manifest['incognito']).toBe('not_allowed');

@@ -1,14 +1,26 @@
 import type { CDPSession, Page } from 'playwright-core';
-import type { Lab } from '../../lab/server.ts';
-import type { Board } from '../../lab/trello/board.ts';
 import { type BenchBrowser, cdp } from '../bench-browser.ts';
 import { type Measured, measured, ms } from '../measured.ts';
 import { inTurns, median, ratioOf } from '../pairs.ts';
 import { endProfile, type Ours, startProfile } from './profile.ts';
 
 const PAIRS = 5;
-const CHANGES = 50;
 const SETTLED_MS = 1500;
+
+/** A page of a site, and what happens in it while it is open. */
+export interface Scene {
+  /** Where it is, as the rows say it. */
+  readonly name: string;
+  /** A light page of the same site, from which one comes. */
+  readonly before: string;
+  readonly url: string;
+  /** What stands there once it is put up. */
+  readonly ready: string;
+  readonly changes: string;
+  /** What of the page's own time may be added; `null`: it is only told. */
+  readonly goal: number | null;
+  change(page: Page): Promise<void>;
+}
 
 interface Times {
   readonly load: number;
@@ -24,34 +36,23 @@ async function mainThread(session: CDPSession): Promise<number> {
   return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
 }
 
-async function change(page: Page, lab: Lab, board: Board): Promise<void> {
-  for (let turn = 0; turn < CHANGES; turn++) {
-    const card = board.cards[(turn * 7) % board.cards.length];
-    if (!card) continue;
-    const name = card.name.endsWith(' ') ? card.name.trim() : `${card.name} `;
-    lab.act({ do: 'rename', card: card.id, name }, board.shortLink);
-    await page.evaluate(() => window.lab.refresh());
-    await page.waitForTimeout(20);
-  }
-}
-
-async function visit(browser: BenchBrowser, lab: Lab, board: Board, isProfiled: boolean): Promise<Times> {
+async function visit(browser: BenchBrowser, scene: Scene, isProfiled: boolean): Promise<Times> {
   const page = await browser.context.newPage();
   try {
-    await page.goto(`${lab.origin}/login`);
+    await page.goto(scene.before);
     const session = await cdp(browser, page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const url = browser.url('');
     if (isProfiled) await startProfile(session);
     const before = await mainThread(session);
-    await page.goto(`${lab.origin}/b/${board.shortLink}`);
-    await page.locator('#board [data-testid="trello-card"]').first().waitFor();
+    await page.goto(scene.url);
+    await page.locator(scene.ready).first().waitFor();
     await page.waitForTimeout(SETTLED_MS);
     const after = await mainThread(session);
     const ofLoad = isProfiled ? await endProfile(session, url) : null;
     if (isProfiled) await startProfile(session);
     const atRest = await mainThread(session);
-    await change(page, lab, board);
+    await scene.change(page);
     await page.waitForTimeout(500);
     const changed = await mainThread(session);
     const ofChanges = isProfiled ? await endProfile(session, url) : null;
@@ -68,32 +69,27 @@ async function visit(browser: BenchBrowser, lab: Lab, board: Board, isProfiled: 
   }
 }
 
-export async function pageTime(
-  watched: BenchBrowser,
-  plain: BenchBrowser,
-  lab: Lab,
-  board: Board,
-): Promise<readonly Measured[]> {
+export async function pageTime(watched: BenchBrowser, plain: BenchBrowser, scene: Scene): Promise<readonly Measured[]> {
   const kept = { watched: [] as Times[], plain: [] as Times[] };
   const visitOf = (browser: BenchBrowser, into: Times[]) => async () => {
-    into.push(await visit(browser, lab, board, false));
+    into.push(await visit(browser, scene, false));
     return 0;
   };
-  await visit(watched, lab, board, false);
-  await visit(plain, lab, board, false);
+  await visit(watched, scene, false);
+  await visit(plain, scene, false);
   await inTurns(PAIRS, visitOf(watched, kept.watched), visitOf(plain, kept.plain));
-  const profiled = [await visit(watched, lab, board, true), await visit(watched, lab, board, true)];
+  const profiled = [await visit(watched, scene, true), await visit(watched, scene, true)];
 
   const of = (name: 'load' | 'changes' | 'heap', from: readonly Times[]): number =>
     median(from.map((times) => times[name]));
-  const row = (work: string, name: 'load' | 'changes', goal: number): Measured => {
+  const row = (work: string, name: 'load' | 'changes'): Measured => {
     const one = of(name, kept.watched);
     const other = of(name, kept.plain);
     const detail = `${ms(one)} with and ${ms(other)} without, processor time; ${PAIRS} pairs of visits`;
     return measured(
-      `the page's main-thread time added on a 1,000-card board: ${work} / the page's own`,
+      `the page's main-thread time added ${scene.name}: ${work} / the page's own`,
       ratioOf({ one: kept.watched.map((times) => times[name]), other: kept.plain.map((times) => times[name]) }) - 1,
-      goal,
+      scene.goal,
       detail,
     );
   };
@@ -102,16 +98,16 @@ export async function pageTime(
   const heapAdded = of('heap', kept.watched) - of('heap', kept.plain);
   const scripts = ours.map(({ load, changes }) => `${ms(load.total)} + ${ms(changes.total)}`).join(', ');
   return [
-    row('load', 'load', 0.05),
-    row('50 changes', 'changes', 0.05),
+    row('load', 'load'),
+    row(scene.changes, 'changes'),
     measured(
-      'the longest task of ours on that board / 50 ms',
+      `the longest task of ours ${scene.name} / 50 ms`,
       longest / 50,
       1,
-      `${ms(longest)} without a break, in a profile of load and 50 changes; our script in all ${scripts} (load + changes)`,
+      `${ms(longest)} without a break, in a profile of both; our script in all ${scripts} (load + changes)`,
     ),
     measured(
-      "memory of the content script on that board / the page's own",
+      `memory of the content script ${scene.name} / the page's own`,
       heapAdded / of('heap', kept.plain),
       null,
       `${(heapAdded / 1e6).toFixed(1)} MB more than ${(of('heap', kept.plain) / 1e6).toFixed(1)} MB, after a collection; marks drawn`,

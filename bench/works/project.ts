@@ -1,4 +1,6 @@
-import { asanaStand } from '../../lab/asana/stand.ts';
+import { type AsanaStand, asanaStand } from '../../lab/asana/stand.ts';
+import type { Fact } from '../../src/core/facts.ts';
+import type { Place } from '../../src/core/reading.ts';
 import { asana } from '../../src/sites/asana/read.ts';
 import { unread, type Visit, visitWith } from '../../src/sites/visit.kit.ts';
 import { madeUpProject } from '../made-up-project.ts';
@@ -11,8 +13,19 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-/** A large project of Asana by its reader alone, in Node: how much it calls, and how much it keeps. */
-export function project(now: number): readonly Measured[] {
+/** A large project of Asana as its reader alone reads it, in Node: the first time and again. */
+export interface ProjectRead {
+  readonly stand: AsanaStand;
+  readonly place: Place;
+  readonly first: Visit;
+  readonly again: Visit;
+  readonly facts: readonly Fact[];
+  /** Characters that the site sent the first time. */
+  readonly sent: number;
+  readonly tookMs: number;
+}
+
+export function readProject(now: number): ProjectRead {
   const workspace = madeUpProject(TASKS, now);
   const stand = asanaStand({ workspace, me: 'marenlund', perMinute: Number.POSITIVE_INFINITY });
   const ask = (path: string, cookie: string) => ({
@@ -38,8 +51,13 @@ export function project(now: number): readonly Measured[] {
   const sent = bytes;
   const again = visit(first, now + HOUR_MS);
   const facts = [...new Map(first.facts.map((fact) => [fact.key, fact])).values()];
-  const kept = JSON.stringify(facts).length;
   if (first.end !== null || first.gaps.length > 0 || facts.length < TASKS) throw new Error('it was not read whole');
+  return { stand, place, first, again, facts, sent, tookMs };
+}
+
+/** How much it calls, and how much it keeps. */
+export function project({ stand: { workspace }, first, again, facts, sent, tookMs }: ProjectRead): readonly Measured[] {
+  const kept = JSON.stringify(facts).length;
   const known = new Set(facts.map(({ key }) => key));
   const news = again.facts.filter(({ key }) => !known.has(key)).length;
   const what = `a project of ${TASKS} tasks and ${workspace.stories.length} stories`;

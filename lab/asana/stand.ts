@@ -50,6 +50,8 @@ function instead(trouble: Trouble): Answer | null {
   switch (trouble.kind) {
     case 'status':
       return trouble.status === 429 ? tooMany(30) : refused(trouble.status);
+    case 'recorded':
+      return { ...refused(trouble.status), body: trouble.body };
     case 'html':
       return HTML;
     case 'foreign':

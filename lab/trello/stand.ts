@@ -56,6 +56,8 @@ function instead(trouble: Trouble): Answer | null {
       if (trouble.status === 404) return NOT_FOUND;
       if (trouble.status === 429) return TOO_MANY;
       return plain(trouble.status === 504 ? 'Gateway Timeout' : 'Something went wrong', trouble.status);
+    case 'recorded':
+      return { status: trouble.status, body: trouble.body, headers: FOREIGN.headers };
     case 'no-header':
       return TOO_BARE;
     case 'html':

@@ -1,35 +1,26 @@
 import type { Site } from '../core/handles.ts';
 import type { Now } from '../core/now.ts';
-import type { Speech } from '../core/speak.ts';
 import { type Log, LogError } from '../log/log.ts';
-import type { Answerers, SitePageOf } from '../platform/answering.ts';
-import type { MarkMode } from '../platform/messages.ts';
+import type { Answerers } from '../platform/answering.ts';
 import { isPausedAt } from '../platform/pause.ts';
 import type { BackgroundParts } from './background-parts.ts';
 import { buttonTurns, countOn } from './button.ts';
 import { callAnswers, settleWatches } from './calls.ts';
-import { checkHere } from './check-here.ts';
-import { dueTimes, readDue } from './due-readings.ts';
+import { dueTimes, readAgain, readDue } from './due-readings.ts';
 import { expectationAnswerers } from './expectation-answerers.ts';
-import { noteSelectors } from './health.ts';
-import { ownTime, type Standpoint, standpoint, withSaid } from './judging.ts';
+import { type Standpoint, standpointUnder } from './judging.ts';
 import { KeptLog } from './kept-log.ts';
 import { enforce, forgetOld, limitsOf } from './limits.ts';
 import { logAnswers } from './log-answers.ts';
 import { look } from './look.ts';
-import { type AtMarks, askedSubjects, behind, marksOf, storiesOf, voiceOf } from './marks.ts';
 import { nowOf } from './now.ts';
-import { nudgeRecords } from './nudge-records.ts';
+import { nudgeAnswers } from './nudge-answers.ts';
+import { pageAnswers } from './page-answers.ts';
 import { peopleAnswers } from './people-answers.ts';
 import { siteOfReading } from './place.ts';
 import { quiet } from './quiet.ts';
 import { Readings } from './readings.ts';
-import { sayAnswer, takeBack } from './said.ts';
-import { SAMPLE_SPACE, sample } from './sample.ts';
-import { isMarkWord, sayAtMark } from './say-at-mark.ts';
-import { noteShown } from './shown-nudges.ts';
-import { isSeenLately, nextWakeAt } from './waking.ts';
-import { noteWhoIsHere } from './who-is-here.ts';
+import { nextWakeAt } from './waking.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -54,27 +45,20 @@ export class Background {
   readonly answerers: Answerers = {
     own: {
       now: () => this.#now(),
-      answer: (nudge, answer) => this.#write((log) => sayAnswer(log, nudge, answer, this.#parts.clock.now())),
-      undo: (nudge) => this.#write((log) => takeBack(log, nudge, this.#parts.clock.now())),
-      shown: (nudges) => noteShown(this.#parts.kept, nudges, this.#parts.clock.now()),
-      nudgeRecords: async () => nudgeRecords(() => this.#openLog(), this.#parts.kept, await this.#standpoint()),
+      ...nudgeAnswers({
+        parts: () => this.#parts,
+        openLog: () => this.#openLog(),
+        standpoint: () => this.#standpoint(),
+        write: (work) => this.#write(work),
+      }),
       siteChanged: async (site) => {
         await this.arrange([site]);
         return this.#now();
       },
       readAgain: async () => {
-        const now = this.#parts.clock.now();
-        for (const reading of await this.#readings.all().catch(() => [])) {
-          if (isSeenLately(reading, now)) this.#readings.again(reading, 'wish');
-        }
+        readAgain(this.#readings, await this.#readings.all().catch(() => []), this.#parts.clock.now());
         return this.#now();
       },
-      addSample: () =>
-        this.#write(async (log) => {
-          await log.forgetSpace(SAMPLE_SPACE);
-          await log.append(sample(this.#parts.clock.now(), this.#parts.zone()));
-        }),
-      removeSample: () => this.#write((log) => log.forgetSpace(SAMPLE_SPACE)),
       ...expectationAnswerers({
         openLog: () => this.#openLog(),
         standpoint: () => this.#standpoint(),
@@ -103,22 +87,14 @@ export class Background {
       }),
     },
     site: {
-      here: (said, from) => {
-        const here = checkHere(said, from.site);
-        if (!here) return false;
-        this.#readings.here(here, from.tab);
-        void noteSelectors(this.#parts.kept, here, this.#parts.clock.now());
-        const changed = () => this.changed([here.site]);
-        void noteWhoIsHere(() => this.#openLog(), here, this.#parts.clock.now(), changed).catch(quiet);
-        return true;
-      },
-      marks: async (asked, past, from) => {
-        const { stand, speech, mode } = await this.#tongue();
-        const marks = await this.#atMarks(marksOf, asked, past, from);
-        return { marks, voice: voiceOf(speech), mode, asOf: stand.now, zone: stand.zone };
-      },
-      story: async (subject, from) => (await this.#atMarks(storiesOf, [subject], [subject], from))[0] ?? null,
-      say: (subject, word, from) => this.#sayAtMark(subject, word, from.site),
+      ...pageAnswers({
+        parts: () => this.#parts,
+        log: () => this.#openLog(),
+        spaces: this.#kept.spaces,
+        readings: () => this.#readings,
+        standpoint: () => this.#standpoint(),
+        changed: (site) => this.changed([site]),
+      }),
       ...callAnswers({ parts: () => this.#parts, log: () => this.#openLog(), changed: () => this.changed([]) }),
     },
   };
@@ -142,52 +118,6 @@ export class Background {
 
   pageGone(tab: number): void {
     this.#readings.pageGone(tab);
-  }
-
-  async #tongue(): Promise<{ readonly mode: MarkMode; readonly stand: Standpoint; readonly speech: Speech }> {
-    const settings = await this.#parts.settings();
-    const stand = await this.#standpoint();
-    const mode = isPausedAt(settings, stand.now) ? 'off' : settings.marks;
-    return { mode, stand, speech: this.#parts.speech(stand.now, stand.zone) };
-  }
-
-  /** What is told at marks; nothing while the log is in trouble. */
-  async #atMarks<Told>(
-    tell: AtMarks<Told>,
-    asked: unknown,
-    shown: unknown,
-    { site, tab }: SitePageOf,
-  ): Promise<readonly Told[]> {
-    const { mode, stand, speech } = await this.#tongue();
-    if (mode === 'off') return [];
-    try {
-      const log = await this.#openLog();
-      const subjects = askedSubjects(asked, site);
-      const isShown = new Set(askedSubjects(shown, site));
-      const past = isShown.size > 0 && (await this.#readings.isShut(tab)) ? [...isShown] : [];
-      return await tell(log, this.#kept.spaces, await this.#readings.all(), { subjects, past, mode }, stand, speech);
-    } catch (error) {
-      if (!(error instanceof LogError)) throw error;
-      return [];
-    }
-  }
-
-  async #sayAtMark(about: unknown, word: unknown, site: Site): Promise<boolean> {
-    const [subject] = askedSubjects([about], site);
-    if (subject === undefined || !isMarkWord(word)) return false;
-    try {
-      const log = await this.#openLog();
-      const stand = await withSaid(await this.#standpoint(), log);
-      const me = await log.me();
-      const found = await behind(log, this.#kept.spaces, await this.#readings.all(), [subject], stand, me);
-      const reader = { now: stand.now, zone: stand.zone, me, workingTime: ownTime(stand) };
-      const isSaid = await sayAtMark(log, found, subject, word, reader);
-      if (isSaid) void this.changed([site]);
-      return isSaid;
-    } catch (error) {
-      if (!(error instanceof LogError)) throw error;
-      return false;
-    }
   }
 
   /** The alarm rang: reads what is to be read, and looks what has come due. */
@@ -240,8 +170,7 @@ export class Background {
   }
 
   async #standpoint(): Promise<Standpoint> {
-    const { dueTimes, reviewTime, off } = await this.#parts.settings();
-    return { ...standpoint(this.#parts.clock.now(), this.#parts.zone(), dueTimes), reviewTime, off };
+    return standpointUnder(await this.#parts.settings(), this.#parts.clock.now(), this.#parts.zone());
   }
 
   async #everyMs(): Promise<number> {

@@ -5,18 +5,19 @@ import type { Settings } from '../platform/settings.ts';
 import { ownTerms } from './judging.ts';
 import type { Look } from './look.ts';
 
-/** The number on the button: what is worth doing now, within the budget; none in quiet times, and on the user's own leave. */
-export function countOn({ view, stand }: Look): number {
+/** The number on the button: what is worth doing now, within the budget; none in quiet times, in a call, and on the user's own leave. */
+export function countOn({ view, stand, inCallUntil }: Look): number {
   const { nudgesADay, quiet } = ownTerms(stand);
   if (quietUntil(quiet, stand.now, stand.zone) !== null) return 0;
+  if (inCallUntil !== null) return 0;
   if (backAt(null, null, stand.now, stand.expectations) !== null) return 0;
   return Math.min(nudges(view).length, nudgesADay);
 }
 
-/** Instants at which the number changes though nothing happens: quiet begins or ends, a pause is over. */
-export function buttonTurns({ stand }: Look, { pause }: Pick<Settings, 'pause'>): readonly number[] {
+/** Instants at which the number changes though nothing happens: quiet begins or ends, a pause or a call is over. */
+export function buttonTurns({ stand, inCallUntil }: Look, { pause }: Pick<Settings, 'pause'>): readonly number[] {
   const { quiet } = ownTerms(stand);
   const until = quietUntil(quiet, stand.now, stand.zone);
   const turn = until ?? quietFrom(quiet, stand.now, stand.zone);
-  return [...(turn === null ? [] : [turn]), ...(pause?.until == null ? [] : [pause.until])];
+  return [turn, pause?.until ?? null, inCallUntil].filter((at) => at !== null);
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../core/reading.ts';
 import type { Look } from './look.ts';
 import type { Readings } from './readings.ts';
-import { readAgainAt, unlookedSpaces } from './waking.ts';
+import { isSeenLately, readAgainAt, unlookedSpaces } from './waking.ts';
 
 type Alarmed = Pick<Readings, 'isReachable' | 'isActive' | 'again'>;
 
@@ -30,4 +30,9 @@ export function readDue(readings: Alarmed, found: Look, everyMs: number, now: nu
     const isDeadOver = reading.waiting.length > 0 && !readings.isActive(reading);
     if (at <= now || isDeadOver) readings.again(reading, 'alarm');
   }
+}
+
+/** Reads once more what was seen lately, because the user wishes it. */
+export function readAgain(readings: Pick<Readings, 'again'>, all: readonly Reading[], now: number): void {
+  for (const reading of all) if (isSeenLately(reading, now)) readings.again(reading, 'wish');
 }

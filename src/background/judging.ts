@@ -16,7 +16,8 @@ import { expectationsSaid, membershipsSaid } from '../core/said-expectations.ts'
 import type { Space } from '../core/space.ts';
 import { suggestionsOf } from '../core/suggestions.ts';
 import type { Log } from '../log/log.ts';
-import type { Item } from '../nudges/index.ts';
+import type { Item, Writing } from '../nudges/index.ts';
+import type { Settings } from '../platform/settings.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
 import { SAMPLE_SPACE } from './sample.ts';
 
@@ -29,6 +30,8 @@ export interface Standpoint {
   readonly reviewTime?: ReviewTime | null;
   /** Kinds of nudges that the user turned off. */
   readonly off?: readonly NudgeKind[];
+  /** How notes are written. */
+  readonly writing?: Writing;
 }
 
 const expectationsOf = new Map<string, Expectations>();
@@ -39,6 +42,12 @@ export function standpoint(now: number, zone: string, dueTimes: Terms['dueTimes'
   const expectations = expectationsOf.get(key) ?? assumed(zone, { dueTimes });
   expectationsOf.set(key, expectations);
   return { now, zone, expectations };
+}
+
+/** The same with all that the user has set. */
+export function standpointUnder(settings: Settings, now: number, zone: string): Standpoint {
+  const { dueTimes, reviewTime, off, tone, notes } = settings;
+  return { ...standpoint(now, zone, dueTimes), reviewTime, off, writing: { tone, own: notes } };
 }
 
 interface Said {

@@ -7,6 +7,7 @@ import type { Space } from '../core/space.ts';
 import { takenBack } from '../core/taken-back.ts';
 import type { Log } from '../log/log.ts';
 import type { Item, View } from '../nudges/index.ts';
+import { inCallUntil } from './in-call.ts';
 import { judged, ownTime, type Standpoint, timeOf, withSaid } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
 import { LATELY_MS, metAtOf, unreadOf } from './lately.ts';
@@ -29,6 +30,8 @@ export interface Look {
   readonly view: View;
   readonly items: readonly Item[];
   readonly readings: readonly Reading[];
+  /** Until when the user counts as being in a call; `null`: they are in none. */
+  readonly inCallUntil: number | null;
 }
 
 /** Subjects and people of whom the user wants to hear nothing, as far as it was not taken back. */
@@ -107,8 +110,9 @@ export async function look(
     expectations: from.expectations,
     words: wordLines(words),
     off: new Set(assumed.off ?? []),
+    ...(assumed.writing ? { writing: assumed.writing } : {}),
     review: { time: assumed.reviewTime ?? null, words },
     names,
   };
-  return { stand: from, view, items, readings };
+  return { stand: from, view, items, readings, inCallUntil: await inCallUntil(log, now) };
 }

@@ -1,5 +1,6 @@
 import type { Reason } from './facts.ts';
 import type { Handle, SpaceId, Subject } from './handles.ts';
+import type { NotePart } from './speak.ts';
 import type { Text } from './text.ts';
 
 export type Habit =
@@ -57,6 +58,8 @@ export interface Nudge {
   readonly url: string;
   /** A note to copy, editable, never sent by itself. */
   readonly draft: Text | null;
+  /** The same in words of the user's own, where there are any that fit. */
+  readonly ownDraft?: readonly NotePart[];
   /** 'Why is this counted': the rule, the facts, the clock. */
   readonly steps: readonly Text[];
   readonly facts: readonly string[];

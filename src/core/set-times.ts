@@ -31,6 +31,11 @@ export function countToShow(
   return count < last.count ? { count, at: last.at } : last;
 }
 
+/** When one of these times was last, within two days; `null`: there are none. */
+export function lastSetTime(times: readonly string[], now: number, zone: string): number | null {
+  return around(now, times, zone).findLast((at) => at <= now) ?? null;
+}
+
 /** When the number may next change; `null`: at any time. */
 export function nextSetTime(times: readonly string[], now: number, zone: string): number | null {
   return around(now, times, zone).find((at) => at > now) ?? null;

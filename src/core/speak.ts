@@ -99,6 +99,15 @@ function filled(argument: Argument | undefined, how: Speech): SpokenPart {
   return name === null ? how.lookUp('word_somebody', []) : { person: argument.person, name };
 }
 
+function partWords(part: SpokenPart, how: Speech): string {
+  return typeof part === 'string' ? part : apart('name' in part ? part.name : part.words, how.locale);
+}
+
+function argumentWords(argument: Argument, how: Speech): string {
+  const isOthers = typeof argument === 'string' || 'person' in argument;
+  return isOthers ? partWords(filled(argument, how), how) : spoken(argument, 0, how);
+}
+
 /** The sentence in pieces: our words, the names of people, and what others wrote. Plain strings, never markup. */
 export function speakParts(text: Text, how: Speech): SpokenPart[] {
   const subs = text.with.map((argument, index) => spoken(argument, index, how));
@@ -111,6 +120,14 @@ export function speakParts(text: Text, how: Speech): SpokenPart[] {
 /** The sentence as one plain string: for titles of elements, notes to copy, lines in a terminal. */
 export function speak(text: Text, how: Speech): string {
   return speakParts(text, how)
-    .map((part) => (typeof part === 'string' ? part : apart('name' in part ? part.name : part.words, how.locale)))
+    .map((part) => partWords(part, how))
     .join('');
+}
+
+/** A part of a note in the user's own words: those words, or something filled in. */
+export type NotePart = { readonly own: string } | { readonly filled: Argument };
+
+/** A note in the user's own words, with what it names filled in. */
+export function speakNote(parts: readonly NotePart[], how: Speech): string {
+  return parts.map((part) => ('own' in part ? part.own : argumentWords(part.filled, how))).join('');
 }

@@ -1,5 +1,6 @@
 import { Background } from '../background/background.ts';
 import { countAtSetTimes, setTimeTurns } from '../background/set-count.ts';
+import { isToBeTold } from '../background/tell-at-time.ts';
 import type { Site } from '../core/handles.ts';
 import { speak } from '../core/speak.ts';
 import { text } from '../core/text.ts';
@@ -11,6 +12,7 @@ import { showBadge } from '../platform/badge.ts';
 import { now, sleep, userZone } from '../platform/clock.ts';
 import { readKept, writeKept } from '../platform/kept.ts';
 import { isManaged } from '../platform/managed.ts';
+import { notify, onNotification } from '../platform/notifications.ts';
 import { SITES } from '../platform/origins.ts';
 import { isCalendarOn, isOn, onPermissions } from '../platform/permissions.ts';
 import { runInCalendar, runInPages } from '../platform/scripts.ts';
@@ -44,14 +46,19 @@ const background = new Background({
   isCalendarOn,
   throughPage: (tab, path, headers) => askPage(tab, 'get', path, headers),
   wakeAt: async (at) => {
-    const { setTimes } = await readSettings();
-    wakeAt(Math.min(at, ...setTimeTurns(setTimes, now(), userZone())));
+    const { setTimes, notifyAt } = await readSettings();
+    const times = notifyAt === null ? setTimes : [...setTimes, notifyAt];
+    wakeAt(Math.min(at, ...setTimeTurns(times, now(), userZone())));
   },
   showCount: async (found, { now: at, zone }) => {
-    const { setTimes } = await readSettings();
+    const { setTimes, notifyAt } = await readSettings();
     const count = await countAtSetTimes(kept, found, setTimes, at, zone);
     const title = count > 0 ? text('action_title_count', { count }) : text('action_title');
     await showBadge(count, speak(title, speech(at, zone)));
+    if ((await isToBeTold(kept, notifyAt, at, zone)) && found > 0) {
+      const how = speech(at, zone);
+      await notify(speak(text('app_name'), how), speak(text('notification', { count: found }), how));
+    }
   },
   tellPages: async (site) => {
     const told = (await tabsOf(site)).map((tab) => askPage(tab, 'changed').catch(() => undefined));
@@ -73,14 +80,22 @@ const background = new Background({
   },
 });
 
+function openNow(): void {
+  void openOwnPage('src/entries/popup.html');
+}
+
 // All listeners at once and first: one that is added later misses the very event that woke us.
 answerMessages(background.answerers, isOn);
 onWake(() => void background.wake());
-onPermissions(() => void background.arrange(SITES));
+onPermissions(() => {
+  onNotification(openNow);
+  void background.arrange(SITES);
+});
 onSettings(() => void background.settingsChanged(SITES));
 onTabGone((tab) => background.pageGone(tab));
 onStart((isFirst) => {
   void background.arrange(SITES);
   if (isFirst) void openOwnPage('src/entries/welcome.html');
 });
+onNotification(openNow);
 void background.start();

@@ -39,7 +39,7 @@ function OwnHabits() {
     );
   }
   if (!told || !settings) return null;
-  const { off, staysOn } = settings;
+  const { off, staysOn, tone, notes } = settings;
   return (
     <Speaking now={now}>
       <HabitsPage
@@ -49,6 +49,13 @@ function OwnHabits() {
         onSwitch={(kind, isOn) => {
           const others = off.filter((one) => one !== kind);
           void writeSettings({ off: isOn ? others : [...others, kind] });
+        }}
+        tone={tone}
+        notes={notes}
+        onTone={(chosen) => void writeSettings({ tone: chosen })}
+        onNote={(note, words) => {
+          const { [note]: _, ...others } = notes;
+          void writeSettings({ notes: words === null ? others : { ...others, [note]: words } });
         }}
         onStay={(kind, wrong) => void writeSettings({ staysOn: { ...staysOn, [kind]: wrong } })}
         onTry={look}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Handle, SpaceId } from '../core/handles.ts';
 import { ask } from '../platform/ask.ts';
+import { forgetNotification, requestNotification } from '../platform/notifications.ts';
 import { isPausedAt } from '../platform/pause.ts';
 import { forgetCalendar, requestCalendar } from '../platform/permissions.ts';
 import { type Settings, writeSettings } from '../platform/settings.ts';
@@ -113,7 +114,12 @@ function OptionsPage() {
           onSaveFile: saveFile,
           onReadFile: readFile,
         }}
-        nudges={{ setTimes: settings.setTimes, onSetTimes: (setTimes) => void writeSettings({ setTimes }) }}
+        nudges={{
+          setTimes: settings.setTimes,
+          notifyAt: settings.notifyAt,
+          onSetTimes: (setTimes) => void writeSettings({ setTimes }),
+          onNotifyAt: (time) => void (time === null ? forgetNotification() : requestNotification(time)),
+        }}
         reading={{
           sites: now?.sites ?? [],
           onSwitch,

@@ -6,6 +6,7 @@ import type { MessageKey } from '../core/text.ts';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
 import { forgetSite, requestSite } from '../platform/permissions.ts';
+import { askToPersist } from '../platform/storage.ts';
 import { lookUp, speech } from '../platform/words.ts';
 import { Spoken } from '../ui/words.ts';
 
@@ -50,6 +51,8 @@ export function useNow(): NowAndThen {
   const onSwitch = useCallback(
     (site: Site, isOn: boolean) => {
       const changed = isOn ? requestSite(site) : forgetSite(site);
+      // From the first site on there is something to lose.
+      if (isOn) void changed.then(askToPersist);
       show(changed.then(() => ask('siteChanged', site)));
     },
     [show],

@@ -2,9 +2,11 @@ import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Handle } from '../core/handles.ts';
 import type { NudgeKind } from '../core/nudge.ts';
+import type { Room } from '../core/room.ts';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
 import { readSettings, writeSettings } from '../platform/settings.ts';
+import { storageRoom } from '../platform/storage.ts';
 import { useNavKeys } from '../ui/nav-keys.ts';
 import { personFile } from '../ui/PageBar.tsx';
 import { Popup } from '../ui/Popup.tsx';
@@ -35,6 +37,8 @@ async function stay(kind: NudgeKind, isOn: boolean, wrong: number): Promise<void
 
 function PopupPage() {
   const { now, isUnanswered, show, onSwitch } = useNow();
+  const [room, setRoom] = useState<Room | null>(null);
+  useEffect(() => void storageRoom().then(setRoom), []);
   const [tab, setTab] = useState<Tab>(location.hash === '#people' ? 'people' : 'now');
   const [person, setPerson] = useState<Handle | null>(null);
   const PeopleTab = usePeopleTab(tab === 'people');
@@ -53,6 +57,7 @@ function PopupPage() {
     <Speaking now={now}>
       <Popup
         now={now}
+        room={room}
         isUnanswered={isUnanswered}
         tab={tab}
         onTab={onTab}

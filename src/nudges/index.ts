@@ -15,6 +15,7 @@ import { giveItAnOwner } from './give-it-an-owner.ts';
 import { keepPromise } from './keep-promise.ts';
 import { latelyIn } from './lately.ts';
 import { makeItGood } from './make-it-good.ts';
+import { written } from './notes.ts';
 import { renegotiate } from './renegotiate.ts';
 import { reply } from './reply.ts';
 import { reviewTheAgreement } from './review-the-agreement.ts';
@@ -28,6 +29,7 @@ import { reviewOfTheWeek, weeklyReview } from './weekly-review.ts';
 import { writeItDown } from './write-it-down.ts';
 
 export { siteName } from './matter.ts';
+export { draftKey, NOTE_NAMES, NOTES, type NoteName, placesOf, type Writing } from './notes.ts';
 export type { Item, Unread, View } from './view.ts';
 
 /** All that there is, most pressing first. */
@@ -138,5 +140,6 @@ export function nudges(view: View): Nudge[] {
   found.push(...weeklyReview(view).filter((one) => isWanted(one, said, view)));
   const matters = new Map<string, Nudge>();
   for (const { nudge } of found.sort(byPlace)) if (!matters.has(nudge.key)) matters.set(nudge.key, nudge);
-  return [...matters.values()];
+  const { writing } = view;
+  return [...matters.values()].map((nudge) => (writing ? written(nudge, writing) : nudge));
 }

@@ -40,7 +40,7 @@ test('without a quote its clock is told, once it has run', () => {
 
 test('after its time the note says sorry', () => {
   expect(spoken(found([ask()])[0]).draft).toBe(
-    'Hello Priya, your question of Mon 10 Nov about “Loan list, final” has waited for me; sorry about that. You will have my answer by Fri 14 Nov. Is that soon enough for you?',
+    'Hello Priya, your question of Mon 10 Nov about “Loan list, final” has waited for me; sorry about that. You will have my answer by Fri 14 Nov, and from here on a word when one takes longer. Is that soon enough for you?',
   );
 });
 

@@ -8,6 +8,7 @@ import type { GapReason } from '../core/reading.ts';
 import type { ReviewTime } from '../core/review-time.ts';
 import type { Space } from '../core/space.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
+import type { Writing } from './notes.ts';
 
 /** A commitment, what it means now, and the space it lives in, where that was read. */
 export interface Item {
@@ -58,6 +59,8 @@ export interface View {
   readonly review?: { readonly time: ReviewTime | null; readonly words: readonly Fact[] };
   /** Kinds that the user turned off. */
   readonly off?: ReadonlySet<NudgeKind>;
+  /** How notes are written; plainly, without it. */
+  readonly writing?: Writing;
   /** Display names. */
   readonly names: Readonly<Record<Handle, string>>;
 }

@@ -49,6 +49,8 @@ export interface Marks {
 export interface FromSitePage {
   /** The page is here now: may start a reading. Resolves to whether the site is on. */
   here(here: Here): boolean;
+  /** Whether the page may call its own site once now, for what only the site can tell it; counted over all pages of the site. */
+  mayCall(): boolean;
   /** What may be said about these subjects. `past`: those of them that the page itself shows as past their date. */
   marks(subjects: readonly Subject[], past: readonly Subject[]): Marks;
   /** The story behind the mark of a subject or message; `null` where there is none by now. */

@@ -1,6 +1,7 @@
 import { TONES } from '../core/agreement/tone.ts';
 import { type Check, fields, matching, misfit, orNull, record, someOf, text } from '../core/check.ts';
 import { instant, spaceId } from '../core/check-line.ts';
+import { LONGEST_TEMPLATE } from '../core/note-template.ts';
 import { NUDGE_KINDS, type NudgeKind } from '../core/nudge.ts';
 import { SITES } from './origins.ts';
 import type { Settings } from './settings.ts';
@@ -19,6 +20,8 @@ export const DEFAULTS: Settings = {
   setTimes: [],
   reviewTime: null,
   tone: 'plain',
+  notifyAt: null,
+  notes: {},
   off: [],
   staysOn: {},
 };
@@ -54,6 +57,18 @@ function namesIn(value: unknown): Settings['outNames'] {
   return names === misfit ? DEFAULTS.outNames : names;
 }
 
+function notifyAtIn(value: unknown): Settings['notifyAt'] {
+  const time = clock(value);
+  return time === misfit ? DEFAULTS.notifyAt : time;
+}
+
+/** Those notes that are none too long; whether they name anything unknown is seen where they are used. */
+function notesIn(value: unknown): Settings['notes'] {
+  const notes = fields(text)(value);
+  if (notes === misfit) return DEFAULTS.notes;
+  return Object.fromEntries(Object.entries(notes).filter(([, words]) => words.length <= LONGEST_TEMPLATE));
+}
+
 function staysOnIn(value: unknown): Settings['staysOn'] {
   const counts = someOf<Record<NudgeKind, number>>(
     Object.fromEntries(NUDGE_KINDS.map((kind) => [kind, instant])) as Record<NudgeKind, Check<number>>,
@@ -70,7 +85,7 @@ export function checkSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
   const given = stored as Partial<Record<keyof Settings, unknown>>;
   const { marks, dueTimes, readEveryHours, quotes, wanted, leftOut, keepMonths, pause } = given;
-  const { calendar, outNames, setTimes, reviewTime, tone, off, staysOn } = given;
+  const { calendar, outNames, setTimes, reviewTime, tone, notifyAt, notes, off, staysOn } = given;
   return {
     marks: oneOf(['quiet', 'dense', 'off'], marks, DEFAULTS.marks),
     dueTimes: oneOf(['day', 'exact'], dueTimes, DEFAULTS.dueTimes),
@@ -85,6 +100,8 @@ export function checkSettings(stored: unknown): Settings {
     setTimes: [...all(clock, setTimes)].sort(),
     reviewTime: reviewTimeIn(reviewTime),
     tone: oneOf(TONES, tone, DEFAULTS.tone),
+    notifyAt: notifyAtIn(notifyAt),
+    notes: notesIn(notes),
     off: NUDGE_KINDS.filter((kind) => Array.isArray(off) && off.includes(kind)),
     staysOn: staysOnIn(staysOn),
   };

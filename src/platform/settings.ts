@@ -32,6 +32,10 @@ export interface Settings {
   readonly reviewTime: ReviewTime | null;
   /** How the user writes to people. */
   readonly tone: Tone;
+  /** Wall-clock `HH:MM` at which one notification a day says how much there is to do; `null`: none. */
+  readonly notifyAt: string | null;
+  /** Words of the user's own for notes, by the name of the note. */
+  readonly notes: Readonly<Record<string, string>>;
   /** Kinds of nudges that are turned off. */
   readonly off: readonly NudgeKind[];
   /** Kinds that stay on though they were called not so: so often, when the user said that they stay. */

@@ -1,20 +1,23 @@
 import type { CoverageLine, Now } from '../core/now.ts';
+import type { Room } from '../core/room.ts';
 import { askPrecisionWords, coverageFacts, coverageSummary, GAP_WORDS } from './coverage-words.ts';
 import { PageLink } from './PageLink.tsx';
 import { Sign } from './Sign.tsx';
+import { sizeWords } from './size-words.ts';
 import { useWords } from './words.ts';
 
 interface Props {
   readonly coverage: readonly CoverageLine[];
   readonly asks: Now['askPrecision'];
+  readonly room: Room | null;
   readonly pause: Now['pause'];
   readonly onVisit: (url: string) => void;
   readonly onReadNow: () => void;
 }
 
 /** The foot: which spaces were read when, what could not be, and why. Honest about blindness. */
-export function Coverage({ coverage, asks, pause, onVisit, onReadNow }: Props) {
-  const { say, speak } = useWords();
+export function Coverage({ coverage, asks, room, pause, onVisit, onReadNow }: Props) {
+  const { say, speak, how } = useWords();
   const isPartly = coverage.some((line) => line.gaps.length > 0);
   const isReading = coverage.some((line) => line.isReading);
   const precision = askPrecisionWords(asks);
@@ -63,6 +66,11 @@ export function Coverage({ coverage, asks, pause, onVisit, onReadNow }: Props) {
             </li>
           ))}
         </ul>
+        {room?.used != null && room.of !== null && (
+          <p class="coverage-asks">
+            {say('room_used', sizeWords(room.used, how.locale), sizeWords(room.of, how.locale))}
+          </p>
+        )}
         {precision && <p class="coverage-asks">{speak(precision)}</p>}
         <p class="row row-apart coverage-end">
           <span>{say('coverage_doubt')}</span>

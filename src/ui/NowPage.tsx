@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Now } from '../core/now.ts';
 import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
+import { isNearlyFull, type Room } from '../core/room.ts';
 import { answerWords } from './answer-words.ts';
 import { canBeExcused, isAboutAsk } from './ask-kinds.ts';
 import { Coverage } from './Coverage.tsx';
 import { Doubt } from './Doubt.tsx';
 import { grouped, inOrder } from './groups.ts';
-import { KeysHelp } from './KeysHelp.tsx';
 import { type Command, stepped } from './keys.ts';
 import type { Choice } from './Menu.tsx';
 import { NudgeGroup } from './NudgeGroup.tsx';
@@ -15,9 +15,8 @@ import { ownPageOf } from './own-page-of.ts';
 import { fileOf } from './PageBar.tsx';
 import type { PopupEvents } from './Popup.tsx';
 import { Quiet } from './Quiet.tsx';
-import { ReasonPicker } from './ReasonPicker.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
-import { SettledPicker } from './SettledPicker.tsx';
+import { Sign } from './Sign.tsx';
 import { Toast } from './Toast.tsx';
 import { useKeys } from './use-keys.ts';
 import { useNotes, useSaid } from './use-notes.ts';
@@ -28,8 +27,23 @@ interface Asking {
   readonly nudge: Nudge;
 }
 
+/** They are loaded when one is first wanted. */
+function useDialogs(isWanted: boolean): typeof import('./dialogs.ts') | null {
+  const [loaded, setLoaded] = useState<typeof import('./dialogs.ts') | null>(null);
+  useEffect(() => {
+    if (isWanted) import('./dialogs.ts').then(setLoaded, console.error);
+  }, [isWanted]);
+  return loaded;
+}
+
+interface Props extends PopupEvents {
+  readonly now: Now;
+  /** How much of the browser's storage is used; `null` until that is known. */
+  readonly room: Room | null;
+}
+
 /** All that is worth doing now, and the keys that do it. */
-export function NowPage(props: PopupEvents & { readonly now: Now }) {
+export function NowPage(props: Props) {
   const { now, onAnswer, onUndo, onCopy, onVisit } = props;
   const words = useWords();
   const notes = useNotes();
@@ -40,6 +54,7 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
   const [whyKey, setWhyKey] = useState<string | null>(null);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const dialogs = useDialogs(asking !== null || isHelpOpen);
   const main = useRef<HTMLElement>(null);
   const lastPlace = useRef(-1);
 
@@ -168,6 +183,14 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
   return (
     <>
       <main class="popup-main" ref={main} tabIndex={-1} aria-label={words.say('now_heading')}>
+        {props.room && isNearlyFull(props.room) && (
+          <div class="gap" role="status">
+            <Sign name="blind" />
+            <p>
+              {words.say('room_nearly_full')} <a href={fileOf('log')}>{words.say('nav_log')}</a>
+            </p>
+          </div>
+        )}
         {now.doubted && <Doubt kind={now.doubted.kind} onStay={props.onStay} />}
         {now.hasSample && <SampleBanner onRemove={() => props.onSample(false)} />}
         {shown.length === 0 && (
@@ -224,16 +247,25 @@ export function NowPage(props: PopupEvents & { readonly now: Now }) {
         coverage={now.coverage}
         pause={now.pause}
         asks={now.askPrecision}
+        room={props.room}
         onVisit={onVisit}
         onReadNow={props.onReadNow}
       />
-      {asking?.kind === 'excuse' && (
-        <ReasonPicker nudge={asking.nudge} onAnswer={(given) => answer(asking.nudge, given)} onClose={closeAsking} />
+      {dialogs && asking?.kind === 'excuse' && (
+        <dialogs.ReasonPicker
+          nudge={asking.nudge}
+          onAnswer={(given) => answer(asking.nudge, given)}
+          onClose={closeAsking}
+        />
       )}
-      {asking?.kind === 'settled' && (
-        <SettledPicker nudge={asking.nudge} onAnswer={(given) => answer(asking.nudge, given)} onClose={closeAsking} />
+      {dialogs && asking?.kind === 'settled' && (
+        <dialogs.SettledPicker
+          nudge={asking.nudge}
+          onAnswer={(given) => answer(asking.nudge, given)}
+          onClose={closeAsking}
+        />
       )}
-      {isHelpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
+      {dialogs && isHelpOpen && <dialogs.KeysHelp onClose={() => setHelpOpen(false)} />}
     </>
   );
 }

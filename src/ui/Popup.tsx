@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Site } from '../core/handles.ts';
 import type { Now } from '../core/now.ts';
 import type { Nudge, NudgeAnswer, NudgeKind } from '../core/nudge.ts';
+import type { Room } from '../core/room.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { Ghosts } from './Ghosts.tsx';
 import { NowPage } from './NowPage.tsx';
@@ -36,6 +37,8 @@ export interface PopupEvents {
 interface Props extends PopupEvents {
   /** `null` while nothing is known yet. */
   readonly now: Now | null;
+  /** How much of the browser's storage is used; `null` until that is known. */
+  readonly room: Room | null;
   /** The background did not answer. */
   readonly isUnanswered: boolean;
   readonly tab: Tab;

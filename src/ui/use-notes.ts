@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Nudge } from '../core/nudge.ts';
+import { speakNote } from '../core/speak.ts';
 import { useWords } from './words.ts';
 
 /** How long the words stay about something that cannot be taken back. */
@@ -35,8 +36,10 @@ export function useNotes(): Notes {
   const words = useWords();
   const [edited, setEdited] = useState<Readonly<Record<string, string>>>({});
   const [copiedKey, setCopiedKey] = useState<string | null>(null);
+  const written = ({ draft, ownDraft }: Nudge): string | null =>
+    ownDraft ? speakNote(ownDraft, words.how) : draft && words.speak(draft);
   return {
-    of: (nudge) => edited[nudge.key] ?? (nudge.draft ? words.speak(nudge.draft) : null),
+    of: (nudge) => edited[nudge.key] ?? written(nudge),
     edit: (nudge, note) => {
       setEdited((before) => ({ ...before, [nudge.key]: note }));
       setCopiedKey(null);

@@ -7,18 +7,19 @@ import { answerBackground } from '../../platform/answer-messages.ts';
 import { askFromSite } from '../../platform/ask.ts';
 import { now } from '../../platform/clock.ts';
 import { isExtensionThere } from '../../platform/still-there.ts';
+import type { Get } from '../../sites/asana/get.ts';
 import { HEADERS } from '../../sites/asana/ids.ts';
 import { Me } from '../../sites/asana/me.ts';
 import { asanaPage } from '../../sites/asana/page.ts';
-import { sparing } from '../../sites/asana/sparing.ts';
 import { StandsFor } from '../../sites/asana/stands-for.ts';
 
 const life = begin(isExtensionThere);
 
-const get = sparing(async (path) => {
+const get: Get = async (path) => {
+  if (!(await askFromSite('mayCall').catch(() => false))) return null;
   const answer = await getHere(path, HEADERS, life.signal).catch(() => null);
   return answer && answer.status < 300 ? answer.body : null;
-}, now);
+};
 
 const me = new Me(get, now);
 const names = new StandsFor(get, now);

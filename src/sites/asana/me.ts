@@ -1,7 +1,7 @@
 import type { Handle } from '../../core/handles.ts';
 import { asRecord } from '../json.ts';
+import type { Get } from './get.ts';
 import { handleAt } from './ids.ts';
-import type { Get } from './sparing.ts';
 
 /** A page of Asana does not show its scripts who is logged in: one call tells. */
 const ME_PATH = '/api/1.0/users/me?opt_fields=gid';

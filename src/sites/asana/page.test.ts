@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Me, meIn } from './me.ts';
 import { asanaPage } from './page.ts';
-import { sparing } from './sparing.ts';
 import { paneOf, StandsFor, unnamedIn } from './stands-for.ts';
 
 const where = (path: string): unknown => asanaPage(() => null).where(new URL(path, 'https://app.asana.com'));
@@ -95,20 +94,6 @@ describe('who is logged in', () => {
     await Promise.resolve();
     expect(me.known()).toBe('asana:1200005');
   });
-});
-
-it('a page calls the site six times a minute at most', async () => {
-  let now = 0;
-  let calls = 0;
-  const get = sparing(
-    async () => `${calls++}`,
-    () => now,
-  );
-  const told = [];
-  for (let call = 0; call < 8; call++) told.push(await get('/'));
-  expect(told.slice(5)).toEqual(['5', null, null]);
-  now = 60_000;
-  expect(await get('/')).toBe('6');
 });
 
 describe('what anchors stand for', () => {

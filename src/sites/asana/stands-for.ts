@@ -2,8 +2,8 @@ import type { Subject } from '../../core/handles.ts';
 import { messageMark, type SpokenMark } from '../../core/mark.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { asRecord, recordsIn, stringAt } from '../json.ts';
+import type { Get } from './get.ts';
 import { isId, taskOf } from './ids.ts';
-import type { Get } from './sparing.ts';
 
 /** A task as it stands in its pane: its row may stand in the same page, and each has a mark of its own. */
 export function paneOf(task: string): Subject {

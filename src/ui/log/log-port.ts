@@ -3,6 +3,7 @@ import type { EvidenceWord, Spoken } from '../../core/evidence.ts';
 import type { FactChoices, FactKeys, FactLines, Forget } from '../../core/fact-line.ts';
 import type { FactPlace, FactQuery } from '../../core/fact-query.ts';
 import type { FileTrouble } from '../../core/log-file.ts';
+import type { Room } from '../../core/room.ts';
 
 export type FileKind = 'json' | 'csv' | 'ics';
 
@@ -20,14 +21,6 @@ export type Kept =
   | { readonly kind: 'kept'; readonly added: number }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'mishap'; readonly mishap: Mishap };
-
-/** What the browser lets us keep, in bytes; `null` where it does not say. */
-export interface Room {
-  readonly used: number | null;
-  readonly of: number | null;
-  /** Whether the browser has promised not to clear it by itself. */
-  readonly isPersistent: boolean;
-}
 
 /** All that the log's page asks for. */
 export interface LogPort {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { TONES, type Tone } from '../../core/agreement/tone.ts';
-import type { MessageKey } from '../../core/text.ts';
+import type { Tone } from '../../core/agreement/tone.ts';
 import { Sign } from '../Sign.tsx';
+import { ToneChoice } from '../ToneChoice.tsx';
 import { useWords } from '../words.ts';
 
 interface Props {
@@ -15,12 +15,6 @@ interface Props {
   readonly onRead: (file: File) => void;
   readonly onSent: (words: string) => void;
 }
-
-const TONE_NAMES: Readonly<Record<Tone, MessageKey>> = {
-  plain: 'tone_plain',
-  warm: 'tone_warm',
-  brief: 'tone_brief',
-};
 
 function mailTo(subject: string, body: string): string {
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
@@ -37,15 +31,7 @@ export function Letter({ written, tone, onTone, onCopy, onSave, onRead, onSent }
     <section class="stack-tight" aria-labelledby="o-text">
       <h2 id="o-text">{say('letter_heading')}</h2>
       <p class="second">{say('letter_lead')}</p>
-      <fieldset class="row tones">
-        <legend class="unseen">{say('tone_legend')}</legend>
-        {TONES.map((one) => (
-          <label class="choice" key={one}>
-            <input type="radio" name="tone" value={one} checked={one === tone} onChange={() => onTone(one)} />
-            <span>{say(TONE_NAMES[one])}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ToneChoice tone={tone} onTone={onTone} />
       <textarea
         class="letter"
         aria-label={say('letter_subject')}

@@ -1,9 +1,14 @@
 import type { QuietTime, Terms } from '../../core/expectations.ts';
+import { fileOf } from '../PageBar.tsx';
 import { useWords } from '../words.ts';
 import { ClockList } from './ClockList.tsx';
 import { NumberInput } from './NumberInput.tsx';
 import { OptionSheet } from './OptionSheet.tsx';
 import { QuietTimes } from './QuietTimes.tsx';
+import { Setting, SwitchSetting } from './Setting.tsx';
+
+/** When a notification comes until another time is set. */
+const MORNING = '09:00';
 
 interface Props {
   /** What holds of me for everybody. */
@@ -11,10 +16,14 @@ interface Props {
   readonly setTimes: readonly string[];
   readonly onTerms: (changed: Partial<Pick<Terms, 'quiet' | 'nudgesADay'>>) => void;
   readonly onSetTimes: (times: readonly string[]) => void;
+  /** When one notification a day comes, `HH:MM`; `null`: none does. */
+  readonly notifyAt: string | null;
+  /** Called within the press itself, so that the browser may ask for the permission. */
+  readonly onNotifyAt: (time: string | null) => void;
 }
 
 /** How many nudges, when, and when none. */
-export function NudgesOptions({ terms, setTimes, onTerms, onSetTimes }: Props) {
+export function NudgesOptions({ terms, setTimes, notifyAt, onTerms, onSetTimes, onNotifyAt }: Props) {
   const { say } = useWords();
   return (
     <OptionSheet anchor="nudges" heading={say('options_nudges')}>
@@ -49,6 +58,29 @@ export function NudgesOptions({ terms, setTimes, onTerms, onSetTimes }: Props) {
         </span>
         <QuietTimes times={terms.quiet} onChange={(quiet: readonly QuietTime[]) => onTerms({ quiet })} />
       </div>
+      <SwitchSetting
+        name={say('options_notify')}
+        hint={say('options_notify_hint')}
+        isOn={notifyAt !== null}
+        onChange={(isOn) => onNotifyAt(isOn ? MORNING : null)}
+      />
+      {notifyAt !== null && (
+        <Setting name={say('options_notify_at')} hint={say('options_notify_at_hint')}>
+          {(id, hintId) => (
+            <input
+              id={id}
+              class="input input-clock num"
+              type="time"
+              aria-describedby={hintId}
+              value={notifyAt}
+              onChange={({ currentTarget: { value } }) => value && onNotifyAt(value)}
+            />
+          )}
+        </Setting>
+      )}
+      <p class="setting">
+        <a href={fileOf('habits')}>{say('options_all_habits')}</a>
+      </p>
     </OptionSheet>
   );
 }
