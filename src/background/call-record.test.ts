@@ -293,6 +293,12 @@ describe('a promise at a call', () => {
     );
   });
 
+  it('is mine under whichever of my accounts', async () => {
+    await log.append([...CALL, mine('asana:1'), mine('meet:me%20self')]);
+    await say({ ...promised, owner: null });
+    expect((await record()).promises).toMatchObject([{ owner: 'meet:me%20self', isMine: true }]);
+  });
+
   it('is judged, though there is no page to read it from: nothing of it is unread', async () => {
     await log.append(CALL);
     await say({ ...promised, owner: null });

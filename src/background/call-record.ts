@@ -92,7 +92,15 @@ async function promisesOf(meeting: Meeting, ground: Ground): Promise<readonly Pr
       item.events.filter(({ kind }) => kind === 'archived' || kind === 'restored').at(-1)?.kind === 'archived';
     if (!state || owner === undefined || state.due?.kind !== 'day' || isGone || !isPromise(item.subject)) return [];
     if (madeAt < meeting.from || madeAt > meeting.to) return [];
-    return [{ subject: item.subject, text: state.name, owner, isMine: isMe(ground, owner), on: state.due.on }];
+    return [
+      {
+        subject: item.subject,
+        text: state.name,
+        owner,
+        isMine: isMe(ground, ground.outlook.people.personOf(owner)),
+        on: state.due.on,
+      },
+    ];
   });
 }
 

@@ -37,7 +37,7 @@ async function membersOf(meeting: Meeting, owner: Handle, ground: Ground): Promi
   const mine = me.flatMap((handle) => names[handle] ?? [])[0] ?? '';
   const all = new Map<Handle, Member>(known.map((one) => [one.handle, one]));
   for (const handle of [...presentAt(meeting, outlook.people), owner]) {
-    if (isMe(ground, handle) || handle === own) continue;
+    if (isMe(ground, outlook.people.personOf(handle)) || handle === own) continue;
     const name = whoOf(ground, handle, handles.get(handle) ?? []).name || (shown.get(handle) ?? '');
     all.set(handle, { handle, name, username: null, isActive: true });
   }

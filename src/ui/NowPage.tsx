@@ -196,7 +196,11 @@ export function NowPage(props: Props) {
         {now.hasSample && <SampleBanner onRemove={() => props.onSample(false)} />}
         <CallStrip calls={now.calls} onCall={props.onCall} />
         {shown.length === 0 && (
-          <Quiet isUnread={now.coverage.length === 0 && !now.hasSample} sites={now.sites} onVisit={onVisit} />
+          <Quiet
+            isUnread={now.coverage.length + now.calls.length === 0 && !now.hasSample}
+            sites={now.sites}
+            onVisit={onVisit}
+          />
         )}
         {shown.length > 0 && (
           <div class="lined">

@@ -35,7 +35,8 @@ export function CallPage({ record, events, onBack, onDone }: Props) {
     return true;
   });
   const tell = (word: WordAtCall, toast: MessageKey): void => saying.tell(events.say(word), say(toast));
-  const isBefore = record.state === 'ahead' || record.state === 'unseen';
+  const isAnybodyThere = record.people.some(({ outcome }) => outcome === 'present' || outcome === 'late');
+  const isBefore = record.state !== 'over' && !isAnybodyThere;
   const title = record.title ?? say('call_nameless');
   return (
     <>
@@ -116,7 +117,7 @@ function CallWhen({ record }: { readonly record: CallRecord }) {
     return <span class="hint person-where">{say('call_begins', { time: startAt ?? from })}</span>;
   const parts = [
     startAt === null ? say('call_no_start') : say('call_began', { time: startAt }),
-    say('call_you_seen', { clock: from }, { clock: to }),
+    ...(ownMinutes > 0 ? [say('call_you_seen', { clock: from }, { clock: to })] : []),
     ...(ownMinutes > 0 && hiddenMinutes > 0 ? [say('call_out_of_sight', { count: hiddenMinutes })] : []),
   ];
   return <span class="hint person-where">{parts.join(' · ')}</span>;

@@ -34,7 +34,7 @@ export function CallStrip({ calls, onCall }: Props) {
     const when = { time: state === 'over' ? endedAt : startAt };
     const words = title === null ? text(NAMELESS[state], when) : text(WORDS[state], title, when);
     return (
-      <div class="sample-banner" key={key}>
+      <div class="sample-banner call-strip" key={key}>
         <Sign name="people" />
         <span class="grow">
           <Say text={words} />
