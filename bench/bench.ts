@@ -12,6 +12,7 @@ import { BENCH_ME, madeUpBoard } from './made-up-board.ts';
 import { type Measured, markdown } from './measured.ts';
 import { append } from './works/append.ts';
 import { boardScene } from './works/board-scene.ts';
+import { call, crowded } from './works/call.ts';
 import { comments } from './works/comments.ts';
 import { fallsDue, LARGE } from './works/falls-due.ts';
 import { importing } from './works/import.ts';
@@ -39,6 +40,7 @@ const WORKS = [
   'people',
   'project',
   'sizes',
+  'call',
 ];
 
 interface File {
@@ -154,12 +156,13 @@ async function main(): Promise<void> {
   const granted = await buildForBench(dist);
   const unlimited = Number.POSITIVE_INFINITY;
   const limits = { perTenSeconds: unlimited, membersPerQuarterHour: unlimited, withoutHeader: unlimited };
+  const meet = crowded(now);
   const read = wanted.has('project') ? readProject(now) : null;
   const lab = await startLab({
     boards: [file.board, board],
     me: BENCH_ME,
     limits,
-    others: read ? [read.stand] : [],
+    others: [meet, ...(read ? [read.stand] : [])],
   });
   const rows: Measured[] = [];
   const browsers: BenchBrowser[] = [];
@@ -181,6 +184,7 @@ async function main(): Promise<void> {
     await switchOn(other, rig);
     await inFull(other, rig);
     if (wanted.has('page')) await onPage(other, plain, rig);
+    if (wanted.has('call')) say(await call(other, meet));
     if (wanted.has('sizes')) say(sizes(dist));
   } finally {
     for (const browser of browsers) await browser.context.close();

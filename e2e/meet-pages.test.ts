@@ -140,6 +140,24 @@ describe('who is seen', () => {
     expect(await read(call(three, { count: '4', panel: virtual }))).toMatchObject({ isComplete: false });
   });
 
+  it('is the same in any language, whatever its labels say', async () => {
+    const labels = ['Sair da chamada', 'Rời khỏi cuộc gọi', 'Anruf verlassen', 'ออกจากการโทร', 'مغادرة المكالمة'];
+    for (const label of labels) {
+      const html = call(three, { count: '3' }).replaceAll('<button', `<button aria-label="${label}" title="${label}"`);
+      expect(await read(html)).toMatchObject({
+        phase: 'in-call',
+        names: ['Ida Lund', 'Omar Haddad'],
+        isComplete: true,
+      });
+    }
+  });
+
+  it('is nobody more for what a note tells of comings and goings', async () => {
+    const note =
+      '<div aria-live="polite"><div role="status"><span class="notranslate">Mei Tanaka and 2 more joined</span></div></div>';
+    expect((await read(call(three, { count: '6', more: note }))).names).toEqual(['Ida Lund', 'Omar Haddad']);
+  });
+
   it('reads a look-alike of the chip for no count', async () => {
     const trap = '<div jslog="240557; x"><div jsname="ocqpFe"><div>3</div></div></div>';
     expect(await read(call(three, { more: trap }))).toMatchObject({ isComplete: false });
@@ -151,6 +169,38 @@ describe('who is seen', () => {
       names: [],
       isComplete: false,
     });
+  });
+});
+
+describe('what is planned', () => {
+  const start = Date.UTC(2026, 10, 10, 10);
+
+  it('is on a card of the older home page to the second, and of the day-long one nothing', async () => {
+    const card = (from: number, to: number, title: string): string =>
+      `<div data-call-id="kiw-melo-fig" data-begin-time="${from}" data-end-time="${to}" data-event-id="e1"><div>10:00</div><div>${title}</div></div>`;
+    const html = card(start, start + 1_800_000, 'Lantern check') + card(start, start + 86_400_000, 'Lantern day');
+    expect((await read(html, '/landing')).planned).toMatchObject([
+      { title: 'Lantern check', room: 'kiw-melo-fig', startAt: start },
+    ]);
+  });
+
+  it('is in the id of a card of the newer one, as long as the card shows that time', async () => {
+    const card = (shown: string, title: string, n: number): string =>
+      `<div role="button" id="lanterns${n}_20261110T100000Z" aria-label="${title}" aria-labelledby="t${n} h${n}"></div>
+      <div id="h${n}"><span>${shown}</span></div><div id="t${n}">${title}</div>`;
+    const html =
+      card('10:00 – 10:30', 'Lantern check', 1) +
+      card('Ganztägig', 'Lantern day', 2) +
+      card('11:30 – 12:00', 'Moved', 3);
+    expect((await read(html, '/home')).planned).toMatchObject([{ title: 'Lantern check', room: null, startAt: start }]);
+  });
+
+  it('is in a chip of the calendar that occurs again; of one that does not only a sentence tells it', async () => {
+    const chip = (id: string): string =>
+      `<div data-eventchip data-eventid="${id}" jslog="35463; 2:[&quot;kiw-melo-fig&quot;]"><div>10:00 bis 10:30, Laternen</div></div>`;
+    const { page, world } = await open(chip('bGFudGVybnNfMjAyNjExMTBUMTAwMDAwWiBtZUBt') + chip('bGFudGVybnMgbWVAbQ'));
+    expect(await world.run(`meetRig.calendar('UTC')`)).toMatchObject([{ room: 'kiw-melo-fig', startAt: start }]);
+    await page.close();
   });
 });
 
@@ -203,6 +253,19 @@ describe('a watch in a page', () => {
     await world.run('meetRig.isOn = false; meetRig.start()');
     await page.waitForTimeout(3_000);
     expect(await world.run('[meetRig.shown(), meetRig.reports.length]')).toEqual([null, 0]);
+    await page.close();
+  });
+
+  it('stops for good, and takes its mark away, once the extension is gone', async () => {
+    const { page, world } = await open(call(three, { count: '2' }));
+    await world.run('meetRig.start()');
+    await expect.poll(() => world.run('meetRig.shown()'), { timeout: 15_000 }).toBe('watchingpause');
+    await world.run('meetRig.isThere = false');
+    await expect.poll(() => world.run('meetRig.shown()'), { timeout: 15_000 }).toBeNull();
+    const { length } = await world.run<readonly unknown[]>('meetRig.reports');
+    await page.evaluate(() => document.querySelector('main')?.append('changed'));
+    await page.waitForTimeout(6_000);
+    expect(await world.run<readonly unknown[]>('meetRig.reports')).toHaveLength(length);
     await page.close();
   });
 

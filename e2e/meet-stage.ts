@@ -88,3 +88,15 @@ export async function callMark(page: Page): Promise<{ readonly words: string; re
   }
   return null;
 }
+
+/** What the background answers to one of our own pages. */
+export function askBackground<T>(popup: Page, name: string, args: readonly unknown[]): Promise<T> {
+  return popup.evaluate(
+    async ([asked, given]) => {
+      const reply = await chrome.runtime.sendMessage({ way: 'own-to-background', name: asked, args: given });
+      if (!reply?.isAnswered) throw new Error(`The background said ${JSON.stringify(reply)}.`);
+      return reply.value as T;
+    },
+    [name, args] as const,
+  );
+}

@@ -5,7 +5,8 @@ import type { Answerers } from '../platform/answering.ts';
 import { isPausedAt } from '../platform/pause.ts';
 import type { BackgroundParts } from './background-parts.ts';
 import { buttonTurns, countOn } from './button.ts';
-import { callAnswers, settleWatches } from './calls.ts';
+import { ownCallAnswers } from './call-answers.ts';
+import { callAnswers, settleWatches, watchTurns } from './calls.ts';
 import { dueTimes, readAgain, readDue } from './due-readings.ts';
 import { expectationAnswerers } from './expectation-answerers.ts';
 import { type Standpoint, standpointUnder } from './judging.ts';
@@ -30,6 +31,7 @@ export class Background {
   readonly #kept = new KeptLog(() => this.#parts);
   readonly #readings: Readings;
   #looking: Promise<void> = Promise.resolve();
+  #answering: Promise<unknown> = Promise.resolve();
 
   constructor(parts: BackgroundParts) {
     this.#parts = parts;
@@ -40,6 +42,14 @@ export class Background {
       rested: (reading) => void this.changed([siteOfReading(reading)]),
     });
   }
+
+  /** What those who answer our own pages have in common. */
+  readonly #shared = {
+    openLog: () => this.#openLog(),
+    readings: () => this.#readings.all(),
+    standpoint: () => this.#standpoint(),
+    changed: () => void this.changed(this.#parts.sites),
+  };
 
   /** Who answers what pages ask. */
   readonly answerers: Answerers = {
@@ -59,24 +69,17 @@ export class Background {
         readAgain(this.#readings, await this.#readings.all().catch(() => []), this.#parts.clock.now());
         return this.#now();
       },
-      ...expectationAnswerers({
-        openLog: () => this.#openLog(),
-        standpoint: () => this.#standpoint(),
-        look: () => this.#look(),
-        changed: () => void this.changed(this.#parts.sites),
-      }),
+      ...expectationAnswerers({ ...this.#shared, look: () => this.#look() }),
       ...peopleAnswers({
-        openLog: () => this.#openLog(),
+        ...this.#shared,
         spaces: this.#kept.spaces,
-        readings: () => this.#readings.all(),
-        standpoint: () => this.#standpoint(),
         kept: {
           read: (name) => this.#parts.kept.read(name),
           write: (name, value) => this.#parts.kept.write(name, value),
         },
         isManaged: () => this.#parts.isManaged(),
-        changed: () => void this.changed(this.#parts.sites),
       }),
+      ...ownCallAnswers({ ...this.#shared, spaces: this.#kept.spaces }),
       ...logAnswers({
         parts: () => this.#parts,
         isReading: (reading) => this.#readings.isActive(reading),
@@ -177,7 +180,14 @@ export class Background {
     return (await this.#parts.settings()).readEveryHours * HOUR_MS;
   }
 
-  async #now(): Promise<Now> {
+  /** All that the popup shows. */
+  #now(): Promise<Now> {
+    const answer = this.#answer();
+    this.#answering = Promise.allSettled([this.#answering, answer]);
+    return answer;
+  }
+
+  async #answer(): Promise<Now> {
     const { readers, isOn } = this.#parts;
     const sites = await Promise.all(this.#parts.sites.map(async (site) => ({ site, isOn: await isOn(site) })));
     const parts = { openLog: () => this.#openLog(), spaces: this.#kept.spaces, readers, readings: this.#readings };
@@ -208,9 +218,10 @@ export class Background {
     }
   }
 
-  /** Brings the badge and the alarm up to date; one such look at a time. */
+  /** Brings the badge and the alarm up to date; one such look at a time, and none before somebody who waits has their answer. */
   #refresh(): Promise<void> {
     this.#looking = this.#looking.then(async () => {
+      await this.#answering;
       const { clock, wakeAt, showCount } = this.#parts;
       try {
         await settleWatches(await this.#openLog(), clock.now());
@@ -218,7 +229,8 @@ export class Background {
         const { stand } = found;
         await showCount(isPausedAt(settings, stand.now) ? 0 : countOn(found), stand);
         const readAt = dueTimes(this.#readings, found, await this.#everyMs(), clock.now());
-        wakeAt(nextWakeAt(found.view, [...readAt, ...buttonTurns(found, settings)]));
+        const watchAt = await watchTurns(await this.#openLog());
+        wakeAt(nextWakeAt(found.view, [...readAt, ...watchAt, ...buttonTurns(found, settings)]));
       } catch (error) {
         quiet(error);
         wakeAt(clock.now() + HOUR_MS);

@@ -9,9 +9,8 @@ import type { Log } from '../log/log.ts';
 import type { Answerers } from '../platform/answering.ts';
 import { isPausedAt } from '../platform/pause.ts';
 import type { BackgroundParts } from './background-parts.ts';
+import { GONE_MS } from './known-calls.ts';
 
-/** A page tells of its call every few seconds: one that has not for so long is gone. */
-const GONE_MS = 60_000;
 /** Whoever paused a call wants the next one in its room watched. */
 const PAUSE_MS = 12 * 3_600_000;
 
@@ -56,6 +55,11 @@ export async function settleWatches(log: Log, now: number): Promise<void> {
   }
 }
 
+/** When a watch is to be looked after, should nobody tell of it any more. */
+export async function watchTurns(log: Log): Promise<readonly number[]> {
+  return (await log.watches()).flatMap(({ at, report }) => (report ? [at + GONE_MS + 1_000] : []));
+}
+
 /** What pages of calls tell and ask. What they send is checked: a page may be anything. `changed`: there is more to speak of. */
 export function callAnswers({ parts, log: openLog, changed }: CallParts): Answers {
   const now = (): number => parts().clock.now();
@@ -81,9 +85,10 @@ export function callAnswers({ parts, log: openLog, changed }: CallParts): Answer
       const log = await openLog();
       const facts = report.isOver ? factsOfEnded(report) : factsOfClosed(report);
       await log.append([...facts, ...selfFact(report, now())]);
+      const isNew = !(await log.watches()).some(({ session }) => session === report.session);
       if (report.isOver) await log.dropWatch(report.session);
       else await log.keepWatch({ session: report.session, room: report.room, at: now(), report });
-      if (report.isOver) void changed();
+      if (report.isOver || isNew) void changed();
       return true;
     },
     pause: async (asked, isPaused) => {

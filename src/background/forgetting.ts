@@ -1,22 +1,33 @@
 import type { Forget, LogOutline, LogPerson } from '../core/fact-line.ts';
+import type { Member } from '../core/facts.ts';
 import type { Who } from '../core/forgetting.ts';
 import type { Handle } from '../core/handles.ts';
 import { handlesIn } from '../core/handles-in.ts';
 import { peopleOf } from '../core/people.ts';
-import type { Space } from '../core/space.ts';
 import type { Log } from '../log/log.ts';
 
 function firstWord(name: string): string {
   return name.trim().split(/\s+/u)[0] ?? '';
 }
 
+/** Whoever was seen at a call, by the name that it showed. */
+async function seenAtCalls(log: Log): Promise<readonly Member[]> {
+  const calls = await log.callsSince(0);
+  return calls
+    .flatMap(({ attended, reported, doubled }) => [...attended, ...reported, ...doubled])
+    .map(({ who, name }) => ({ handle: who, name, username: null, isActive: true }));
+}
+
+async function membersIn(log: Log): Promise<readonly Member[]> {
+  return [...(await log.spaces()).flatMap((space) => space.members), ...(await seenAtCalls(log))];
+}
+
 /** Everybody whom the log knows by name, me first and then by name, each with all their accounts. */
 export async function peopleIn(log: Log): Promise<readonly LogPerson[]> {
-  const [spaces, words, me] = await Promise.all([log.spaces(), log.words(), log.me()]);
+  const [members, words, me] = await Promise.all([membersIn(log), log.words(), log.me()]);
   const { personOf } = peopleOf(words);
   const mine = new Set<Handle>(me.map(personOf));
   const people = new Map<Handle, { name: string; handles: Set<Handle> }>();
-  const members = spaces.flatMap((space) => space.members);
   for (const { handle, name } of members) {
     const person = personOf(handle);
     const known = people.get(person) ?? { name: '', handles: new Set() };
@@ -36,8 +47,7 @@ export async function peopleIn(log: Log): Promise<readonly LogPerson[]> {
 }
 
 /** All names of some accounts, and first names that are nobody else's. */
-function whoIs(handles: ReadonlySet<Handle>, spaces: readonly Space[]): Who {
-  const members = spaces.flatMap((space) => space.members);
+function whoIs(handles: ReadonlySet<Handle>, members: readonly Member[]): Who {
   const theirs = members.filter(({ handle }) => handles.has(handle));
   const others = new Set(
     members.filter(({ handle }) => !handles.has(handle)).map(({ name }) => firstWord(name).toLowerCase()),
@@ -53,7 +63,7 @@ export async function forget(log: Log, what: Forget): Promise<number | null> {
     case 'person': {
       const person = (await peopleIn(log)).find((one) => one.person === what.person);
       if (!person || person.isMe) return null;
-      return log.forgetPerson(whoIs(new Set(person.handles), await log.spaces()));
+      return log.forgetPerson(whoIs(new Set(person.handles), await membersIn(log)));
     }
     case 'space':
       await log.forgetSpace(what.space);

@@ -1,19 +1,17 @@
 import { contactsIn, metSince } from '../core/contacts.ts';
 import type { Handle } from '../core/handles.ts';
-import { meetingsIn } from '../core/meetings.ts';
 import type { GapReason, Reading } from '../core/reading.ts';
 import type { Log } from '../log/log.ts';
 import { siteName, type Unread } from '../nudges/index.ts';
 import type { Standpoint } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
+import { knownCalls } from './known-calls.ts';
 import { siteOfReading } from './place.ts';
 import { isSeenLately } from './waking.ts';
 
 const DAY_MS = 86_400_000;
 /** What nudges about people look back on. */
 export const LATELY_MS = 28 * DAY_MS;
-/** A call is remembered as contact for so long. */
-const CALLS_MS = 60 * DAY_MS;
 
 /** Reasons for which nothing at all comes from a place; others leave out a part. */
 const SHUT: ReadonlySet<GapReason> = new Set(['logged-out', 'no-access', 'refused', 'permission-gone']);
@@ -45,6 +43,6 @@ export async function metAtOf(
   log: Log,
   { now, expectations: { people } }: Standpoint,
 ): Promise<(person: Handle) => number | null> {
-  const contacts = contactsIn(meetingsIn(await log.callsSince(now - CALLS_MS)), people);
+  const contacts = contactsIn((await knownCalls(log, now)).meetings, people);
   return (person) => metSince(contacts, person, Number.NEGATIVE_INFINITY, people);
 }

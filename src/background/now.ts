@@ -1,4 +1,5 @@
 import { saidToBeNone } from '../core/ask-words.ts';
+import { callNotes } from '../core/call-notes.ts';
 import type { Handle, Site } from '../core/handles.ts';
 import { backAt } from '../core/leave.ts';
 import type { Now, SiteState } from '../core/now.ts';
@@ -14,6 +15,7 @@ import type { SiteReader } from '../sites/site.ts';
 import { coverageOf } from './coverage.ts';
 import { ownTerms, ownTime, type Standpoint } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
+import { knownCalls } from './known-calls.ts';
 import { look, namesIn } from './look.ts';
 import { doubtedKind } from './nudge-records.ts';
 import { SAMPLE_SPACE } from './sample.ts';
@@ -54,6 +56,7 @@ export async function nowOf(
     asOf: from.now,
     zone: from.zone,
     nudges: [],
+    calls: [],
     names: {},
     coverage: [],
     sites,
@@ -72,12 +75,13 @@ export async function nowOf(
     const log = await openLog();
     const isIn = ({ space }: Reading): boolean => space === null || !leftOut.includes(space);
     const all = (await readings.all()).filter(isIn);
-    const [{ view, stand }, coverage, sample, askPrecision, doubted] = await Promise.all([
+    const [{ view, stand }, coverage, sample, askPrecision, doubted, calls] = await Promise.all([
       look(log, spaces, all, from),
       coverageOf(log, spaces, all, readers, (reading) => readings.isActive(reading)),
       spaces.of(log, SAMPLE_SPACE),
       precisionOf(log),
       doubtedKind(log, { off, staysOn }),
+      knownCalls(log, from.now),
     ]);
     const mine = ownTerms(stand);
     const own = await Promise.all(all.flatMap(({ space }) => (space === null ? [] : [spaces.of(log, space)])));
@@ -86,6 +90,7 @@ export async function nowOf(
     return {
       ...nothing,
       nudges: found,
+      calls: callNotes(calls.meetings, from.now, calls.open),
       snoozes: snoozeChoices(from.now, ownTime(stand)),
       backAt: backAtOf(found, stand),
       doubted,

@@ -11,7 +11,7 @@ import type { Log } from '../log/log.ts';
 /** A note is a note and no archive. */
 const LONGEST = 2000;
 
-interface Saying {
+export interface Saying {
   readonly subject: Subject;
   readonly space: SpaceId | null;
   readonly word: UserWord;
@@ -20,7 +20,7 @@ interface Saying {
 const NOTHING: Spoken = { words: [], trouble: null };
 
 /** Words of one breath are told apart by their number; what was said before is not said anew. */
-async function say(log: Log, sayings: readonly Saying[], now: number): Promise<Spoken> {
+export async function say(log: Log, sayings: readonly Saying[], now: number): Promise<Spoken> {
   const facts = sayings.map(
     ({ subject, space, word }, index): Fact => ({
       key: `${subject}|said|${word.kind.slice('said-'.length)}|${now}|${index}`,
@@ -42,12 +42,12 @@ async function say(log: Log, sayings: readonly Saying[], now: number): Promise<S
 }
 
 /** After every word that it may have to come after, also when the clock has jumped back by up to a day. */
-function after(words: readonly Fact[], now: number): number {
+export function after(words: readonly Fact[], now: number): number {
   const last = words.reduce((newest, { at }) => Math.max(newest, at), 0);
   return last >= now && last - now < 86_400_000 ? last + 1 : now;
 }
 
-function short(text: string): string {
+export function short(text: string): string {
   return text.slice(0, LONGEST);
 }
 

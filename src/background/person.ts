@@ -7,6 +7,7 @@ import type { AgreedWith, PersonRecord } from '../core/person-record.ts';
 import { type SideContext, sideOf } from '../core/side.ts';
 import { HALF_LIFE_DAYS } from '../core/standing.ts';
 import { allPartnerRates, type Kept } from './all-partner-rates.ts';
+import { callsWith } from './calls-with.ts';
 import { type Ground, handlesByPerson, isMe, itemsOf, judgedOf, whoOf } from './ground.ts';
 
 /** Who this is among those who are known: a handle of a site; `null` for what is none. */
@@ -74,7 +75,8 @@ export async function personRecordOf(
   const when = { now: from.now, halfLifeDays: HALF_LIFE_DAYS };
   const rates = await allPartnerRates(ground, kept);
   const judged = judgedOf(items, ground);
-  const context: SideContext = { items, judged, rates, when, outlook, isManaged };
+  const calls = await callsWith(ground, person);
+  const context: SideContext = { items, judged, rates, when, outlook, calls, isManaged };
   const agreement = agreementOf(ground, person);
   const directions = isMe(ground, person) ? (['mine'] as const) : (['mine', 'theirs'] as const);
   return {

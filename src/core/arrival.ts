@@ -68,6 +68,8 @@ export function withPart(before: Arrival, read: number, part: ArrivalPart): Arri
       names[fact.subject] = fact.name;
       for (const member of fact.members) names[member.handle] = member.name;
     }
+    if ('who' in fact && 'name' in fact) names[fact.who] = fact.name;
+    if (fact.kind === 'call-scheduled' && fact.space !== null && fact.title !== null) names[fact.space] = fact.title;
     from = from === null ? fact.at : Math.min(from, fact.at);
     to = to === null ? fact.at : Math.max(to, fact.at);
   }

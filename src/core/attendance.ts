@@ -92,9 +92,8 @@ export function latenessOf(
   if (!watched.some(({ from }) => from < schedule.startAt)) return 'came-later-myself';
   if (first.joinedAfter === null) return 'no-change-seen';
   if (!covers(inSight, schedule.startAt, first.from)) return 'broken-watch';
-  return first.joinedAfter > limit
-    ? { lateMinutes: Math.floor((first.joinedAfter - schedule.startAt) / MINUTE_MS) }
-    : null;
+  const lateMinutes = Math.floor((first.joinedAfter - schedule.startAt) / MINUTE_MS);
+  return first.joinedAfter > limit && lateMinutes > 0 ? { lateMinutes } : null;
 }
 
 function knownOf(meeting: Meeting, { people, me, expected }: AttendanceContext): readonly Known[] {

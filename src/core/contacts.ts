@@ -1,3 +1,4 @@
+import { judgeAttendance } from './attendance.ts';
 import type { Handle } from './handles.ts';
 import type { Meeting } from './meetings.ts';
 import type { People } from './people.ts';
@@ -11,10 +12,10 @@ export interface Contact {
   readonly meeting: string;
 }
 
-/** Everybody who was seen or reported at a call, without names that two had. */
-export function presentAt(meeting: Meeting, { personOf }: People): ReadonlySet<Handle> {
-  const there = [...meeting.attended, ...meeting.reported.filter(({ minutes }) => minutes > 0)].map(({ who }) => who);
-  return new Set(there.filter((who) => !meeting.doubled.has(who)).map(personOf));
+/** Everybody who was at a call, as far as it is known: without names that two had, and as the user says. */
+export function presentAt(meeting: Meeting, people: People): ReadonlySet<Handle> {
+  const all = judgeAttendance(meeting, { people, me: [], expected: [], toleranceMinutes: () => 0 });
+  return new Set(all.flatMap(({ who, outcome }) => (outcome === 'present' || outcome === 'late' ? [who] : [])));
 }
 
 /** Contacts by calls, oldest first. */

@@ -1,3 +1,4 @@
+import type { CallNote } from './call-notes.ts';
 import type { Handle, Site } from './handles.ts';
 import type { Nudge, NudgeKind } from './nudge.ts';
 import type { GapReason } from './reading.ts';
@@ -31,6 +32,8 @@ export interface Now {
   readonly coverage: readonly CoverageLine[];
   readonly sites: readonly SiteState[];
   readonly me: readonly Handle[];
+  /** Calls that are near: the next one, and the last one that the user is not done with. */
+  readonly calls: readonly CallNote[];
   /** How many nudges are shown before one asks for more. */
   readonly budget: number;
   /** Until when nothing counts on the button, epoch ms; `null`: it is not quiet. */

@@ -56,6 +56,8 @@ export interface Nudge {
   /** One line: site, item, kind of fact. */
   readonly evidence: Text;
   readonly url: string;
+  /** Whether the address is that of one message. */
+  readonly isAtMessage?: boolean;
   /** A note to copy, editable, never sent by itself. */
   readonly draft: Text | null;
   /** The same in words of the user's own, where there are any that fit. */

@@ -94,10 +94,15 @@ export function sayWeekday(when: number | string, how: Speech): string {
   );
 }
 
+/** The time of day alone: '10:05'. */
+export function sayClock(at: number, how: Speech): string {
+  if (calendarDay(at, how.zone) === null) return how.lookUp('word_some_day', []);
+  const locale = isEnglish(how.locale) ? 'en-GB' : how.locale;
+  return formatter(locale, 'clock', how.zone, false).format(at);
+}
+
 /** A day, or a word for it, and the time of day. */
 export function sayTime(at: number, how: Speech): string {
   const day = sayDay(at, 'near', how);
-  if (calendarDay(at, how.zone) === null) return day;
-  const locale = isEnglish(how.locale) ? 'en-GB' : how.locale;
-  return how.lookUp('word_day_and_time', [day, formatter(locale, 'clock', how.zone, false).format(at)]);
+  return calendarDay(at, how.zone) === null ? day : how.lookUp('word_day_and_time', [day, sayClock(at, how)]);
 }

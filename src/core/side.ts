@@ -5,7 +5,7 @@ import { byUntil, loopsOf, loopsWith } from './loops.ts';
 import { measureWords } from './measure-words.ts';
 import { areIn, type JudgedItem, type Outlook } from './outlook.ts';
 import type { Side } from './person-record.ts';
-import { type Rates, standingOf, type When } from './standing.ts';
+import { type Calls, type Rates, standingOf, type When } from './standing.ts';
 import { type Direction, type Judged, owed } from './standing-owed.ts';
 import type { DeadlineVerdict } from './verdict.ts';
 
@@ -15,6 +15,8 @@ export interface SideContext {
   readonly rates: Rates;
   readonly when: When;
   readonly outlook: Outlook;
+  /** What was seen of them at calls; `null`: at none. */
+  readonly calls?: Readonly<Record<Direction, Calls | null>>;
   /** Figures about people are off. */
   readonly isManaged: boolean;
 }
@@ -32,14 +34,15 @@ function byItem<T extends DeadlineVerdict | AskVerdict>(all: readonly T[]): Read
 
 /** One direction between me and a person, figures and what they stand on; of me: what I owe to everybody. */
 export function sideOf(person: Handle, direction: Direction, context: SideContext): Side {
-  const { items, judged, rates, when, outlook, isManaged } = context;
+  const { items, judged, rates, when, outlook, calls, isManaged } = context;
   const isMe = outlook.me.some((handle) => outlook.people.personOf(handle) === person);
   const both = new Set([person, ...outlook.me.map((handle) => outlook.people.personOf(handle))]);
   const isSeenByBoth: IsSeenByBoth = ({ commitment }) => areIn(outlook, commitment.space, both);
   const bySubject = new Map(items.map((item) => [item.commitment.subject, item]));
   const own = owed(person, direction, judged);
   const terms = byItem(own.deadlines.map(({ verdict }) => verdict));
-  const standing = isManaged ? null : standingOf(person, direction, judged, rates, when);
+  const summed = isManaged ? null : standingOf(person, direction, judged, rates, when);
+  const standing = summed && { ...summed, calls: calls?.[direction] ?? null };
   const loops = items.flatMap((item) => loopsOf(item, outlook)).filter((loop) => loop.direction === direction);
   return {
     direction,

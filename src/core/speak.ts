@@ -1,5 +1,5 @@
 import { givenName } from './given-name.ts';
-import { type Speech, sayDay, sayTime, sayWeekday } from './say-when.ts';
+import { type Speech, sayClock, sayDay, sayTime, sayWeekday } from './say-when.ts';
 import { shorten } from './shorten.ts';
 import type { Argument, Text } from './text.ts';
 
@@ -68,6 +68,7 @@ function spoken(argument: Argument, slot: number, how: Speech): string {
   if ('near' in argument) return sayDay(argument.near, 'near', how);
   if ('weekday' in argument) return sayWeekday(argument.weekday, how);
   if ('time' in argument) return sayTime(argument.time, how);
+  if ('clock' in argument) return sayClock(argument.clock, how);
   return argument satisfies never;
 }
 

@@ -8,7 +8,7 @@ export type MessageKey = Stored | Plural<Stored>;
  * What is put into a sentence. Instants and days are written out in the reader's language and zone,
  * `hours` are working hours, a `person` becomes the given name, `count` (else `hours`) picks the plural form (`key_one`, `key_other`).
  * `day` is written with its weekday, `date` without it, `near` as yesterday, today or tomorrow where it is one of them;
- * `weekday` is the same, and its weekday alone where it is less than a week away.
+ * `weekday` is the same, and its weekday alone where it is less than a week away; `clock` is the time of day alone.
  */
 export type Argument =
   | string
@@ -19,6 +19,7 @@ export type Argument =
   | { readonly near: number | string }
   | { readonly weekday: number | string }
   | { readonly time: number }
+  | { readonly clock: number }
   | { readonly person: string };
 
 /** A sentence not yet spoken: pure rooms hand out keys and arguments, faces turn them into words. */

@@ -1,13 +1,18 @@
 import type { ArrivalState } from '../core/arrival.ts';
 import { type Arrival, NOTHING_ARRIVED } from '../core/arrival.ts';
+import type { Fact } from '../core/facts.ts';
 import { type Bytes, FileError, piecesOf } from '../log/file-lines.ts';
 import { readInto } from '../log/import.ts';
 import { isSealed, unsealed } from '../log/sealed.ts';
 import { ask } from '../platform/ask.ts';
+import { now, userZone } from '../platform/clock.ts';
 import { Unanswered } from '../platform/envelope.ts';
-import type { Brought, Kept, Mishap } from '../ui/log/log-port.ts';
+import type { Brought, BroughtWith, Kept, Mishap } from '../ui/log/log-port.ts';
 
 const LOOK_EVERY_MS = 200;
+const AT_ONCE = 500;
+/** Longer than any report or calendar of a person. */
+const LARGEST_OF_CALLS = 10_000_000;
 
 /** The background knows the import no more: it was stopped meanwhile. */
 class Gone extends Error {}
@@ -28,13 +33,28 @@ async function* counted(bytes: Bytes, count: (read: number) => void): Bytes {
   }
 }
 
+async function inParts(facts: readonly Fact[], arrive: (facts: readonly Fact[]) => Promise<void>): Promise<void> {
+  for (let at = 0; at < facts.length; at += AT_ONCE) await arrive(facts.slice(at, at + AT_ONCE));
+}
+
+/** What a report of attendance or a calendar tells of calls, or why nothing is taken of it; `null`: it is no such file. */
+async function takeCalls(file: File, on: string | null): Promise<{ readonly facts: readonly Fact[] } | Brought | null> {
+  const isCalendar = /^\ufeff?\s*BEGIN:VCALENDAR/iu.test(await file.slice(0, 200).text());
+  if (!isCalendar && !/\.csv$/iu.test(file.name)) return null;
+  if (file.size > LARGEST_OF_CALLS) return { kind: 'mishap', mishap: { kind: 'too-large' } };
+  const { meetFiles } = await import('../sites/meet/files.ts');
+  const { facts, trouble } = meetFiles.take(file.name, await file.text(), now(), userZone(), on);
+  if (trouble === null) return { facts };
+  return trouble === 'no-day' ? { kind: 'needs-day' } : { kind: 'mishap', mishap: { kind: trouble } };
+}
+
 /** What each import that was put aside would bring: should the answer to its keeping get lost. */
 const arrivals = new Map<string, Arrival>();
 
 /** Reads a file here and has its parts put aside in the background. Whatever goes wrong leaves no trace. */
 export async function bringFile(
   file: File,
-  passphrase: string,
+  { passphrase, on }: BroughtWith,
   progress: (read: number, of: number) => void,
   signal: AbortSignal,
 ): Promise<Brought> {
@@ -42,6 +62,8 @@ export async function bringFile(
   try {
     const isLocked = isSealed(new Uint8Array(await file.slice(0, 200).arrayBuffer()));
     if (isLocked && passphrase === '') return { kind: 'needs-passphrase' };
+    const ofCalls = isLocked ? null : await takeCalls(file, on);
+    if (ofCalls && 'kind' in ofCalls) return ofCalls;
     const raw = counted(piecesOf(file.stream()), (read) => progress(read, file.size));
     await ask('beginArrival', id);
     let arrival = NOTHING_ARRIVED;
@@ -50,7 +72,8 @@ export async function bringFile(
       if (told === null) throw new Gone();
       arrival = told;
     };
-    await readInto(isLocked ? unsealed(raw, passphrase) : raw, arrive, signal);
+    if (ofCalls) await inParts(ofCalls.facts, (facts) => arrive(0, { facts, later: [] }));
+    else await readInto(isLocked ? unsealed(raw, passphrase) : raw, arrive, signal);
     signal.throwIfAborted();
     arrivals.set(id, arrival);
     return { kind: 'arrived', id, arrival };

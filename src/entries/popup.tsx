@@ -11,6 +11,7 @@ import { useNavKeys } from '../ui/nav-keys.ts';
 import { personFile } from '../ui/PageBar.tsx';
 import { Popup } from '../ui/Popup.tsx';
 import type { Tab } from '../ui/TabNav.tsx';
+import type { CallTabProps } from './call-tab.tsx';
 import { copied, drawPage, openPage, Speaking, useNow, visit } from './own-page.tsx';
 import type { PeopleTabProps } from './people-tab.tsx';
 
@@ -29,6 +30,15 @@ function usePeopleTab(isWanted: boolean): ComponentType<PeopleTabProps> | null {
   return loaded?.tab ?? null;
 }
 
+/** The page of a call is loaded once one is opened. */
+function useCallTab(isWanted: boolean): ComponentType<CallTabProps> | null {
+  const [loaded, setLoaded] = useState<{ readonly tab: ComponentType<CallTabProps> } | null>(null);
+  useEffect(() => {
+    if (isWanted) import('./call-tab.tsx').then(({ CallTab }) => setLoaded({ tab: CallTab }), console.error);
+  }, [isWanted]);
+  return loaded?.tab ?? null;
+}
+
 /** Leaves a kind of nudge on, however often it was called not so up to now, or turns it off. */
 async function stay(kind: NudgeKind, isOn: boolean, wrong: number): Promise<void> {
   const { off, staysOn } = await readSettings();
@@ -41,10 +51,17 @@ function PopupPage() {
   useEffect(() => void storageRoom().then(setRoom), []);
   const [tab, setTab] = useState<Tab>(location.hash === '#people' ? 'people' : 'now');
   const [person, setPerson] = useState<Handle | null>(null);
+  const [call, setCall] = useState<string | null>(null);
   const PeopleTab = usePeopleTab(tab === 'people');
+  const CallTab = useCallTab(call !== null);
+  const leaveCall = useCallback(() => {
+    setCall(null);
+    show(ask('now'));
+  }, [show]);
   const leaveTo = (gone: Promise<unknown>) => void leave(gone);
   const onTab = (next: Tab) => {
     setPerson(null);
+    setCall(null);
     setTab(next);
   };
   useNavKeys(
@@ -75,6 +92,10 @@ function PopupPage() {
             />
           )
         }
+        call={
+          CallTab && call !== null && <CallTab call={call} onBack={leaveCall} onVisit={(url) => leaveTo(visit(url))} />
+        }
+        onCall={setCall}
         onAnswer={(nudge, answer) => show(ask('answer', nudge, answer))}
         onUndo={(nudge) => show(ask('undo', nudge))}
         onShown={(nudges) => void ask('shown', nudges).catch(() => undefined)}

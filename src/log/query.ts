@@ -3,6 +3,7 @@ import type { Commitment } from '../core/commitment.ts';
 import type { Fact, FactKind, FactOf, NudgeWord } from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import { mine } from '../core/me.ts';
+import { lastOf } from './backwards.ts';
 import type { ReadTransaction } from './schema.ts';
 
 function isThere<T>(record: T | undefined): record is T {
@@ -33,13 +34,7 @@ export async function dueBefore(
   const index = transaction.objectStore('commitments').index('openDueAt');
   const range = IDBKeyRange.upperBound(at);
   if (limit === Number.POSITIVE_INFINITY) return (await index.getAll(range)).reverse();
-  const due: Commitment[] = [];
-  let cursor = limit > 0 ? await index.openCursor(range, 'prev') : null;
-  while (cursor) {
-    due.push(cursor.value);
-    cursor = due.length < limit ? await cursor.continue() : null;
-  }
-  return due;
+  return lastOf(index, range, limit);
 }
 
 /** From `at` on, newest first. */
@@ -48,14 +43,7 @@ export async function talkSince(
   at: number,
   limit: number,
 ): Promise<readonly Commitment[]> {
-  const index = transaction.objectStore('commitments').index('openTalkAt');
-  const talk: Commitment[] = [];
-  let cursor = limit > 0 ? await index.openCursor(IDBKeyRange.lowerBound(at), 'prev') : null;
-  while (cursor) {
-    talk.push(cursor.value);
-    cursor = talk.length < limit ? await cursor.continue() : null;
-  }
-  return talk;
+  return lastOf(transaction.objectStore('commitments').index('openTalkAt'), IDBKeyRange.lowerBound(at), limit);
 }
 
 /** From `at` on, oldest first. */
@@ -88,14 +76,7 @@ export async function activeSince(
   at: number,
   limit: number,
 ): Promise<readonly Commitment[]> {
-  const index = transaction.objectStore('commitments').index('lastAt');
-  const active: Commitment[] = [];
-  let cursor = limit > 0 ? await index.openCursor(IDBKeyRange.lowerBound(at), 'prev') : null;
-  while (cursor) {
-    active.push(cursor.value);
-    cursor = active.length < limit ? await cursor.continue() : null;
-  }
-  return active;
+  return lastOf(transaction.objectStore('commitments').index('lastAt'), IDBKeyRange.lowerBound(at), limit);
 }
 
 export function subjectsAfter(

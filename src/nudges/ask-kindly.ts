@@ -43,10 +43,11 @@ function whyLater(ask: AskVerdict, now: number, theirs: WorkingTime): Text | nul
 }
 
 /** Of what stands between the question and its answer the one thing that tells most; else the plain fact. */
-function why(ask: AskVerdict, now: number, theirs: WorkingTime): Text {
+function why(ask: AskVerdict, now: number, theirs: WorkingTime, metAt: number | null): Text {
   const when = { time: ask.askedAt };
   const later = whyLater(ask, now, theirs);
   if (later) return later;
+  if (metAt !== null && metAt > lastAskedAt(ask)) return text('nudge_why_ask_kindly_met', { weekday: metAt });
   if (ask.to.length > 1)
     return text('nudge_why_ask_kindly_several', { count: ask.to.length }, { weekday: ask.askedAt });
   const newest = ask.repeatedAt.at(-1);
@@ -104,7 +105,7 @@ export const askKindly: Rule = {
       return aboutAsk(about, ask, Math.max(ask.dueAt, lastAskedAt(ask)), {
         handle: only,
         title: title(looked, only),
-        why: why(ask, now, theirTime(first)),
+        why: why(ask, now, theirTime(first), looked.view.metAt?.(first) ?? null),
         evidence: evidenceOfAsk(looked, ask),
         draft: draft(looked, ask, only),
       });

@@ -31,7 +31,7 @@ export function evidenceOfAsk({ commitment, name }: Looked, ask: AskVerdict): Te
   return text('evidence_asked', siteName(commitment.subject), shorten(name, LONGEST_IN_EVIDENCE), { day: ask.askedAt });
 }
 
-/** What the nudges about an ask have in common: they open the very message. */
+/** What the nudges about an ask have in common: they open the very message, where there is one. */
 export function aboutAsk(
   rule: Omit<Rule, 'find'>,
   ask: AskVerdict,
@@ -48,6 +48,8 @@ export function aboutAsk(
     subject: ask.subject,
     space: ask.space,
     url: ask.url,
+    // Where approval is asked for, nobody wrote: the item itself is opened.
+    isAtMessage: ask.kind !== 'review',
     steps: ask.steps,
     facts: ask.facts,
     ...said,

@@ -33,6 +33,16 @@ test('somebody waits for me: the question itself, and a note that names a day', 
   });
 });
 
+test('where approval is asked for, it says so, and opens the item itself', () => {
+  const [nudge] = found([waitingAsk({ kind: 'review', quote: null })]);
+  expect(spoken(nudge)).toMatchObject({
+    title: 'Say yes or no to Priya about “Loan list, final”',
+    why: 'Priya asked yesterday for your approval.',
+  });
+  expect(nudge?.isAtMessage).toBe(false);
+  expect(found([waitingAsk()])[0]?.isAtMessage).toBe(true);
+});
+
 test('without a quote its clock is told, once it has run', () => {
   expect(spoken(found([ask()])[0]).why).toBe('Priya asked Monday. That is 14 of your working hours.');
   expect(spoken(found([waitingAsk({ waitedWorkingHours: 0 })])[0]).why).toBe('Priya asked yesterday.');

@@ -18,9 +18,14 @@ const NAMES_ROOM = 50;
 /** Fewer letters of a question tell nothing. */
 const SHORTEST_QUOTE = 16;
 
-function title({ name, view }: Looked, from: Handle): Text {
+function title({ name, view }: Looked, { from, kind }: AskVerdict): Text {
   const given = givenName(from, view.names);
-  if (!given || given.length > TITLE_ROOM - 12) return text('nudge_title_reply_shared', shorten(name, 45));
+  const isShared = !given || given.length > TITLE_ROOM - 12;
+  if (kind === 'review')
+    return isShared
+      ? text('nudge_title_reply_review_shared', shorten(name, 38))
+      : text('nudge_title_reply_review', { person: from }, shorten(name, TITLE_ROOM - 7 - given.length));
+  if (isShared) return text('nudge_title_reply_shared', shorten(name, 45));
   return text('nudge_title_reply', { person: from }, shorten(name, TITLE_ROOM - given.length));
 }
 
@@ -28,6 +33,7 @@ function why({ view, isMe }: Looked, ask: AskVerdict): Text {
   const lengthOf = (who: Handle): number => givenName(who, view.names)?.length ?? 8;
   const from = { person: ask.from };
   const day = { weekday: ask.askedAt };
+  if (ask.kind === 'review') return text('nudge_why_reply_review', from, day);
   const [other, another] = ask.to.filter((who) => !isMe(who));
   const isPair = other !== undefined && !another && lengthOf(ask.from) + lengthOf(other) <= NAMES_ROOM;
   const names = lengthOf(ask.from) + (isPair ? lengthOf(other) : 0);
@@ -69,7 +75,7 @@ export const reply: Rule = {
       if (looked.isMe(ask.from) || !ask.to.some(looked.isMe) || !isHeard(looked, ask.from)) return [];
       return aboutAsk(about, ask, lastAskedAt(ask), {
         handle: ask.from,
-        title: title(looked, ask.from),
+        title: title(looked, ask),
         why: why(looked, ask),
         evidence: evidenceOfAsk(looked, ask),
         draft: draft(looked, ask),

@@ -208,6 +208,11 @@ export function watchCalls(document: Document, site: CallPage, ask: CallAsk, lif
       renew(one);
       return;
     }
+    // What takes the place of a call may come where nobody watches.
+    if (roots.some((root) => !root.isConnected) || site.phase(url(), document) !== 'in-call') {
+      look();
+      if (sitting !== one || one.lostAt !== null) return;
+    }
     // A look is on its way where something has changed.
     if (isHidden() || !isDirty) one.watch = goneOn(one.watch, at);
     void tell(one, false);

@@ -1,4 +1,5 @@
 import type { Arrival, ArrivalState } from '../core/arrival.ts';
+import type { CallRecord, WordAtCall } from '../core/call-record.ts';
 import type { EvidenceWord, Spoken } from '../core/evidence.ts';
 import type { ExpectationBook, SaidInBook } from '../core/expectation-book.ts';
 import type { SaidExpectation } from '../core/expectations.ts';
@@ -107,6 +108,11 @@ export interface FromOwnPage extends AboutLog {
   sayExpectations(said: readonly SaidExpectation[]): SaidInBook;
   /** Takes back what was said, by its keys: from today on it does not hold, and what was said and taken back on one day never did. */
   takeBackExpectations(keys: readonly string[]): ExpectationBook;
+  /** All that is shown of a call, by its key; `null`: nothing is known of it. */
+  callRecord(key: string): CallRecord | null;
+  sayOfCall(key: string, word: WordAtCall): Spoken;
+  /** What was written down of a call is put away. */
+  dropPromise(subject: Subject): Spoken;
   /** What these drafts would change, most telling first; nothing is written. None where a draft does not fit. */
   previewExpectations(drafts: readonly SaidExpectation[]): readonly Effect[] | null;
 }

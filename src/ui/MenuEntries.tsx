@@ -2,7 +2,7 @@ import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import type { Snooze } from '../core/snooze.ts';
 import { type Text, text } from '../core/text.ts';
 import { NOT_NEEDED } from './answer-words.ts';
-import { canBeExcused, isAboutAsk } from './ask-kinds.ts';
+import { canBeExcused, isAboutAsk, openWords } from './ask-kinds.ts';
 import { MenuEntry } from './MenuEntry.tsx';
 import { NOTE_FIRST } from './note-first.ts';
 import { ownPageOf } from './own-page-of.ts';
@@ -120,7 +120,7 @@ function OfAsk({ nudge, onChoose }: Props) {
     <>
       {NOTE_FIRST.has(nudge.kind) ? (
         <MenuEntry sign="reply" turns keyName="o" onChoose={() => onChoose({ kind: 'visit' })}>
-          {say('button_open_comment')}
+          {say(openWords(nudge))}
         </MenuEntry>
       ) : (
         <MenuEntry sign="copy" keyName="c" onChoose={() => onChoose({ kind: 'copy' })}>

@@ -5,6 +5,7 @@ import { isNearlyFull, type Room } from '../core/room.ts';
 import { answerWords } from './answer-words.ts';
 import { canBeExcused, isAboutAsk } from './ask-kinds.ts';
 import { Coverage } from './Coverage.tsx';
+import { CallStrip } from './calls/CallStrip.tsx';
 import { Doubt } from './Doubt.tsx';
 import { grouped, inOrder } from './groups.ts';
 import { type Command, stepped } from './keys.ts';
@@ -193,8 +194,13 @@ export function NowPage(props: Props) {
         )}
         {now.doubted && <Doubt kind={now.doubted.kind} onStay={props.onStay} />}
         {now.hasSample && <SampleBanner onRemove={() => props.onSample(false)} />}
+        <CallStrip calls={now.calls} onCall={props.onCall} />
         {shown.length === 0 && (
-          <Quiet isUnread={now.coverage.length === 0 && !now.hasSample} sites={now.sites} onVisit={onVisit} />
+          <Quiet
+            isUnread={now.coverage.length + now.calls.length === 0 && !now.hasSample}
+            sites={now.sites}
+            onVisit={onVisit}
+          />
         )}
         {shown.length > 0 && (
           <div class="lined">

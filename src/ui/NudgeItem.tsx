@@ -1,5 +1,5 @@
 import type { Nudge } from '../core/nudge.ts';
-import { isAboutAsk } from './ask-kinds.ts';
+import { openWords } from './ask-kinds.ts';
 import { Draft } from './Draft.tsx';
 import { type Choice, Menu, type Puttings } from './Menu.tsx';
 import { NOTE_FIRST } from './note-first.ts';
@@ -100,7 +100,7 @@ export function NudgeItem(props: Props) {
           )}
           {!isPromise && !isNoteFirst && !page && (
             <PageLink url={nudge.url} class={look} onOpen={props.onVisit}>
-              {say(isAboutAsk(nudge) ? 'button_open_comment' : 'button_open_card')}
+              {say(openWords(nudge))}
             </PageLink>
           )}
           {isNoteFirst && !isOpen && (

@@ -25,6 +25,8 @@ export interface PopupEvents {
   readonly onReadNow: () => void;
   readonly onTry: () => void;
   readonly onVisit: (url: string) => void;
+  /** The page of a call, by its key. */
+  readonly onCall: (key: string) => void;
   /** The weekly review, in a tab. */
   readonly onReview: () => void;
   /** Opens a page of ours by its file, at a place within it. */
@@ -45,6 +47,8 @@ interface Props extends PopupEvents {
   readonly onTab: (tab: Tab) => void;
   /** What stands under *People*; `null` while it is being loaded. */
   readonly people: ComponentChildren;
+  /** The page of a call, with a head of its own; `null`: none is open. */
+  readonly call: ComponentChildren;
   /** One person is open, whose page has a head of its own. */
   readonly isPersonOpen: boolean;
 }
@@ -55,6 +59,7 @@ export function Popup(props: Props) {
   const trouble = isUnanswered ? 'no-answer' : (now?.trouble ?? null);
   const isFirstRun = now !== null && !now.hasSample && now.sites.every((site) => !site.isOn);
   const isReady = now !== null && trouble === null && !isFirstRun;
+  if (isReady && props.call) return <div class="popup">{props.call}</div>;
   if (isReady && tab === 'people' && props.isPersonOpen) return <div class="popup">{props.people}</div>;
   return (
     <div class="popup">

@@ -13,11 +13,12 @@ interface Props {
 /** Nothing to do: one sentence of good news, or the way to the first board. */
 export function Quiet({ isUnread, sites, onVisit }: Props) {
   const { say } = useWords();
+  const areOnlyCallsOn = sites.every(({ site, isOn }) => !isOn || site === 'meet') && sites.some(({ isOn }) => isOn);
   return (
     <div class="quiet">
       <Sign name={isUnread ? 'board' : 'thanks'} />
       <h2>{say(isUnread ? 'quiet_unread_heading' : 'quiet_heading')}</h2>
-      <p class="second">{say(isUnread ? 'quiet_unread' : 'quiet_rest')}</p>
+      <p class="second">{say(!isUnread ? 'quiet_rest' : areOnlyCallsOn ? 'quiet_calls' : 'quiet_unread')}</p>
       {isUnread && <OpenSites sites={sites} onVisit={onVisit} />}
     </div>
   );

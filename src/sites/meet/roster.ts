@@ -26,7 +26,7 @@ function leavesIn(row: Element): readonly string[] {
 function rowOf(element: Element): Row {
   const words = leavesIn(element);
   const label = nameIn(element.getAttribute('aria-label'));
-  const isShown = label !== null && words.some((shown) => nameIn(shown) === label);
+  const isShown = label !== null && words.some((shown) => shown === label || nameIn(shown) === label);
   return {
     device: element.getAttribute('data-participant-id') ?? '',
     name: isShown ? label : null,

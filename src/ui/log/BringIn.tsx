@@ -2,13 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import { type ArrivalState, bringsNothing } from '../../core/arrival.ts';
 import { useWords } from '../words.ts';
 import { Arrived } from './Arrived.tsx';
-import type { Brought, LogPort, Mishap } from './log-port.ts';
+import type { Brought, BroughtWith, LogPort, Mishap } from './log-port.ts';
 import { mishapText } from './mishap-words.ts';
 
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly read: number; readonly of: number }
   | { readonly kind: 'locked'; readonly isWrong: boolean }
+  | { readonly kind: 'dayless' }
   | { readonly kind: 'arrived'; readonly brought: Extract<Brought, { kind: 'arrived' }> }
   | { readonly kind: 'keeping'; readonly id: string; readonly state: ArrivalState }
   | { readonly kind: 'kept'; readonly added: number }
@@ -20,6 +21,8 @@ interface Props {
   /** The log is another now. */
   readonly onKept: () => void;
 }
+
+const NOTHING_SAID: BroughtWith = { passphrase: '', on: null };
 
 function focus(field: HTMLInputElement | null): void {
   field?.focus();
@@ -33,15 +36,16 @@ export function BringIn({ port, onKept }: Props) {
   const stop = useRef<AbortController | null>(null);
   const field = useRef<HTMLInputElement>(null);
 
-  const bring = async (passphrase: string): Promise<void> => {
+  const bring = async (known: BroughtWith): Promise<void> => {
     const chosen = file.current;
     if (!chosen) return;
     const stopping = new AbortController();
     stop.current = stopping;
     setState({ kind: 'reading', read: 0, of: chosen.size });
     const progress = (read: number, of: number) => setState({ kind: 'reading', read, of });
-    const brought = await port.bring(chosen, passphrase, progress, stopping.signal);
+    const brought = await port.bring(chosen, known, progress, stopping.signal);
     if (brought.kind === 'needs-passphrase') setState({ kind: 'locked', isWrong: false });
+    else if (brought.kind === 'needs-day') setState({ kind: 'dayless' });
     else if (brought.kind === 'mishap' && brought.mishap.kind === 'passphrase')
       setState({ kind: 'locked', isWrong: true });
     else if (brought.kind === 'arrived') setState({ kind: 'arrived', brought });
@@ -72,13 +76,14 @@ export function BringIn({ port, onKept }: Props) {
         onChange={(event) => {
           file.current = event.currentTarget.files?.[0] ?? null;
           event.currentTarget.value = '';
-          void bring('');
+          void bring(NOTHING_SAID);
         }}
       />
       {(state.kind === 'idle' ||
         state.kind === 'kept' ||
         state.kind === 'cancelled' ||
         state.kind === 'mishap' ||
+        state.kind === 'dayless' ||
         state.kind === 'locked') && (
         <p>
           <button type="button" class="button" onClick={() => field.current?.click()}>
@@ -100,7 +105,8 @@ export function BringIn({ port, onKept }: Props) {
           class="stack-tight"
           onSubmit={(event) => {
             event.preventDefault();
-            void bring(String(new FormData(event.currentTarget).get('passphrase') ?? ''));
+            const passphrase = String(new FormData(event.currentTarget).get('passphrase') ?? '');
+            void bring({ ...NOTHING_SAID, passphrase });
           }}
         >
           <label class="field">
@@ -112,6 +118,25 @@ export function BringIn({ port, onKept }: Props) {
               {say('button_open_file')}
             </button>
             {state.isWrong && <span class="warm">{say('file_passphrase')}</span>}
+          </p>
+        </form>
+      )}
+      {state.kind === 'dayless' && (
+        <form
+          class="stack-tight"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void bring({ ...NOTHING_SAID, on: String(new FormData(event.currentTarget).get('on') ?? '') });
+          }}
+        >
+          <label class="field">
+            <span class="label">{say('bring_day')}</span>
+            <input class="input" type="date" name="on" required ref={focus} />
+          </label>
+          <p>
+            <button type="submit" class="button button-first">
+              {say('button_open_file')}
+            </button>
           </p>
         </form>
       )}

@@ -8,12 +8,24 @@ import type { Room } from '../../core/room.ts';
 export type FileKind = 'json' | 'csv' | 'ics';
 
 /** Why something with a file came to nothing: the file itself, the log, or the browser. */
-export type Mishap = FileTrouble | { readonly kind: 'unreadable' | 'full' | 'stopped' };
+export type Mishap =
+  | FileTrouble
+  | { readonly kind: 'unreadable' | 'full' | 'stopped' }
+  /** It is a table or a calendar, and not one of calls. */
+  | { readonly kind: 'foreign' | 'broken' };
+
+/** What the user says of a file that does not tell it: its passphrase, or the day (`YYYY-MM-DD`) that it is of. */
+export interface BroughtWith {
+  readonly passphrase: string;
+  readonly on: string | null;
+}
 
 /** An import that was read and waits for a yes. */
 export type Brought =
   | { readonly kind: 'arrived'; readonly id: string; readonly arrival: Arrival }
   | { readonly kind: 'needs-passphrase' }
+  /** An attendance report that does not tell its day. */
+  | { readonly kind: 'needs-day' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'mishap'; readonly mishap: Mishap };
 
@@ -40,7 +52,7 @@ export interface LogPort {
   /** Reads a file and puts it aside. */
   bring(
     file: File,
-    passphrase: string,
+    known: BroughtWith,
     progress: (read: number, of: number) => void,
     signal: AbortSignal,
   ): Promise<Brought>;

@@ -20,6 +20,10 @@ export function mishapText(mishap: Mishap): Text {
       return text('file_damaged');
     case 'misshapen':
       return text('file_misshapen', { count: mishap.fact + 1 });
+    case 'foreign':
+      return text('file_foreign');
+    case 'broken':
+      return text('file_broken');
     case 'unreadable':
       return text('file_unreadable');
     case 'full':

@@ -33,6 +33,17 @@ export function ReadingOptions({ sites, dueTimes, onSwitch, onDueTimes, isCalend
           onChange={onCalendar}
         />
       )}
+      {areCallsOn && (
+        <div class="setting">
+          <span>
+            <b>{say('options_reports')}</b>
+            <span class="hint">{say('options_reports_hint')}</span>
+          </span>
+          <a class="button" href="log.html#bring-in">
+            {say('button_bring_report')}
+          </a>
+        </div>
+      )}
       <SwitchSetting
         name={say('options_due_times')}
         hint={say('options_due_times_hint')}
