@@ -8,26 +8,31 @@ const PEOPLE = 200;
 const LARGE = 100_000;
 const SMALL = 1_000;
 const PAIRS = 5;
-/** A partner of whom both logs know. */
-const WHO = 'trello:partner7';
+/** So long may a page take before it is given up. */
+const PATIENCE_MS = 90_000;
 
 interface Place {
   readonly name: string;
-  readonly file: string;
+  readonly fileOf: (turn: number) => string;
   /** Stands there with the first words that are the page's own. */
   readonly first: string;
   /** Stands there once all of it does. */
   readonly whole: string;
 }
 
+/** Somebody else each time: whoever opens one person often in a day is offered a talk in place of charts. */
+function personFile(turn: number): string {
+  return `person.html?person=${encodeURIComponent(`trello:partner${7 + turn}`)}`;
+}
+
 const PLACES: readonly Place[] = [
   {
     name: "a person's page",
-    file: `person.html?person=${encodeURIComponent(WHO)}`,
+    fileOf: personFile,
     first: '.page-bar',
     whole: '.chart svg',
   },
-  { name: 'the weekly review', file: 'review.html', first: '.page-bar', whole: '.steps' },
+  { name: 'the weekly review', fileOf: () => 'review.html', first: '.page-bar', whole: '.steps' },
 ];
 
 interface Visit {
@@ -50,16 +55,18 @@ function standsAt(wanted: string): Promise<number> {
 
 async function opened<T>(browser: BenchBrowser, work: (page: Page) => Promise<T>): Promise<T> {
   const page = await browser.context.newPage();
+  const timer = setTimeout(() => void page.close(), PATIENCE_MS);
   try {
     return await work(page);
   } finally {
+    clearTimeout(timer);
     await page.close();
   }
 }
 
-function visit(browser: BenchBrowser, place: Place): Promise<Visit> {
+function visit(browser: BenchBrowser, place: Place, turn: number): Promise<Visit> {
   return opened(browser, async (page) => {
-    await page.goto(browser.url(`src/entries/${place.file}`), { waitUntil: 'commit' });
+    await page.goto(browser.url(`src/entries/${place.fileOf(turn)}`), { waitUntil: 'commit' });
     const [first, whole] = await Promise.all([
       page.evaluate(standsAt, place.first),
       page.evaluate(standsAt, place.whole),
@@ -72,11 +79,15 @@ function visit(browser: BenchBrowser, place: Place): Promise<Visit> {
 }
 
 /** The longest task of the page and of the background while it is opened, in ms. */
-function longestTask(browser: BenchBrowser, place: Place): Promise<{ readonly page: number; readonly worker: number }> {
+function longestTask(
+  browser: BenchBrowser,
+  place: Place,
+  turn: number,
+): Promise<{ readonly page: number; readonly worker: number }> {
   return opened(browser, async (page) => {
     const session = await cdp(browser, page);
     await startTrace(session);
-    await page.goto(browser.url(`src/entries/${place.file}`), { waitUntil: 'commit' });
+    await page.goto(browser.url(`src/entries/${place.fileOf(turn)}`), { waitUntil: 'commit' });
     await page.evaluate(standsAt, place.whole);
     await page.waitForTimeout(500);
     return endTrace(session);
@@ -86,17 +97,17 @@ function longestTask(browser: BenchBrowser, place: Place): Promise<{ readonly pa
 async function rowsOf(place: Place, full: BenchBrowser, small: BenchBrowser): Promise<readonly Measured[]> {
   const kept = { full: [] as Visit[], small: [] as Visit[] };
   const into = (browser: BenchBrowser, all: Visit[]) => async () => {
-    const one = await visit(browser, place);
+    const one = await visit(browser, place, all.length + 1);
     all.push(one);
     return one.first;
   };
-  await visit(full, place);
-  await visit(small, place);
+  await visit(full, place, 0);
+  await visit(small, place, 0);
   const firsts = await inTurns(PAIRS, into(full, kept.full), into(small, kept.small));
   const of = (name: keyof Visit, all: readonly Visit[]): number => median(all.map((one) => one[name]));
   const wholes = { one: kept.full.map(({ whole }) => whole), other: kept.small.map(({ whole }) => whole) };
   const heaps = [of('heap', kept.full), of('heap', kept.small)] as const;
-  const tasks = [await longestTask(full, place), await longestTask(full, place)];
+  const tasks = [await longestTask(full, place, PAIRS + 1), await longestTask(full, place, PAIRS + 2)];
   const longest = (name: 'page' | 'worker'): number => median(tasks.map((one) => one[name]));
   const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
   const facts = `${LARGE.toLocaleString('en')} facts about ${PEOPLE} people / ${SMALL.toLocaleString('en')}`;
