@@ -18,6 +18,7 @@ import { fallsDue, LARGE } from './works/falls-due.ts';
 import { importing } from './works/import.ts';
 import { logPage } from './works/log-page.ts';
 import { pageTime } from './works/page-time.ts';
+import { people } from './works/people.ts';
 import { popup } from './works/popup.ts';
 import { type ProjectRead, project, readProject } from './works/project.ts';
 import { projectPage } from './works/project-page.ts';
@@ -38,6 +39,7 @@ const WORKS = [
   'popup',
   'log',
   'page',
+  'people',
   'project',
   'sizes',
   'call',
@@ -106,6 +108,18 @@ async function inFull(empty: BenchBrowser, rig: Rig): Promise<void> {
   }
 }
 
+/** What needs a log of many people in one browser, and one of few facts in another. */
+async function ofPeople(rig: Rig): Promise<void> {
+  const full = await openBrowser(rig.granted, rig.lab);
+  const small = await openBrowser(rig.granted, rig.lab);
+  try {
+    rig.say(await people(full, small));
+  } finally {
+    await full.context.close();
+    await small.context.close();
+  }
+}
+
 /** What needs a large board, in a browser whose extension has read it and in one whose extension is off. */
 async function onPage(watched: BenchBrowser, plain: BenchBrowser, rig: Rig): Promise<void> {
   const { lab, board } = rig;
@@ -162,6 +176,7 @@ async function main(): Promise<void> {
   };
   if (read) say(project(read));
   const rig: Rig = { file, board, lab, dist, granted, wanted, say };
+  if (wanted.has('people')) await ofPeople(rig);
   try {
     const plain = await openBrowser(granted, lab);
     browsers.push(plain);

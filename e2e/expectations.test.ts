@@ -8,8 +8,10 @@ import { story } from '../lab/story.ts';
 import { answerTo } from '../src/core/agreement/agreement.ts';
 import { readAgreement, writeAgreement } from '../src/core/agreement/agreement-file.ts';
 import type { FactOf } from '../src/core/facts.ts';
+import { judgeFile } from '../tools/judge-file.ts';
+import { lookUpIn } from '../tools/messages.ts';
 import { dateKeys, focused, pressAt, tabTo, typeOver } from './keyboard.ts';
-import { factsOf, now, open, passTime, readAfter, type Stage, stage, until, ZONE } from './setup.ts';
+import { factsOf, logText, now, open, passTime, readAfter, type Stage, stage, until, ZONE } from './setup.ts';
 
 const DAY_MS = 86_400_000;
 const told = story(Date.now(), ZONE);
@@ -28,6 +30,17 @@ async function said(): Promise<readonly FactOf<'said-expectation'>[]> {
 async function nudges(): Promise<readonly string[]> {
   const { nudges: all } = await now(on.popup);
   return all.filter(({ kind }) => !/agree/u.test(kind)).map(({ kind, subject }) => `${kind} ${subject}`);
+}
+
+const lookUp = lookUpIn(new URL('../public/_locales/en/messages.json', import.meta.url));
+let verdictsBefore: ReadonlyMap<string, string> = new Map();
+
+/** What became of each ask in the log, under all that it says is expected. */
+async function askVerdicts(ahead = 0): Promise<ReadonlyMap<string, string>> {
+  const text = await logText(on.popup);
+  const stand = { now: Date.now() + ahead, tz: ZONE, me: null, terms: {}, lookUp };
+  const rows = judgeFile(text, { ...stand, show: new Set(['asks']) });
+  return new Map(rows.map((row) => [String(row['ask']), String(row['outcome'])]));
 }
 
 /** Answers of Kenji that the story has open. */
@@ -91,6 +104,7 @@ describe('the terms of somebody, by the keyboard alone', () => {
 
   it('are proposed with their letter, which changes nothing yet', async () => {
     const before = await nudges();
+    verdictsBefore = await askVerdicts();
     await pressAt(page, /^Note as proposed$/u);
     await page.getByRole('heading', { name: /^Proposed to Kenji/u }).waitFor();
     const proposed = await said();
@@ -104,6 +118,7 @@ describe('the terms of somebody, by the keyboard alone', () => {
     expect(theirs?.terms.holidays?.days.some(({ name }) => /New Year/u.test(name))).toBe(true);
     expect(theirs?.state).toMatchObject({ letter: expect.stringContaining('Tokyo') });
     expect(await nudges()).toEqual(before);
+    expect(await askVerdicts()).toEqual(verdictsBefore);
   });
 
   it('are agreed with a yes, and what happened before keeps its verdict', async () => {
@@ -144,6 +159,12 @@ describe('the terms of somebody, by the keyboard alone', () => {
     const spoken = found.filter(({ kind }) => kind === 'ask-kindly').map(({ term }) => term ?? '');
     expect(spoken.some((term) => term.includes(ids[1] ?? '?'))).toBe(true);
     expect(spoken.some((term) => term.includes(ids[0] ?? '?'))).toBe(false);
+    const later = await askVerdicts(5 * DAY_MS);
+    expect(later.get(ids[0] ?? '')).toBe('waiting');
+    expect(later.get(ids[1] ?? '')).toBe('unanswered');
+    const unmoved = [...verdictsBefore].filter(([, outcome]) => outcome !== 'waiting');
+    expect(unmoved.length).toBeGreaterThan(5);
+    for (const [ask, outcome] of unmoved) expect(later.get(ask), ask).toBe(outcome);
   });
 });
 
@@ -256,5 +277,73 @@ describe('an agreement file', () => {
     expect(await page.locator('dialog[open]').textContent()).toMatch(words);
     await page.keyboard.press('Escape');
     expect(await said()).toEqual(before);
+  });
+});
+
+describe('a group, by the keyboard alone', () => {
+  const inGroup = async () =>
+    (await factsOf(on.popup)).filter((fact) => fact.kind === 'said-in-group') as FactOf<'said-in-group'>[];
+
+  it('is made, has terms of its own, and keeps them under another name; undo gives the old one back', async () => {
+    await page.goto(on.url('src/entries/options.html'));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await pressAt(page, /^New group/u);
+    await page.locator('dialog[open]').waitFor();
+    await tabTo(page, /^Name$/u);
+    await typeOver(page, 'Translators');
+    await pressAt(page, /^Thiago/u, 'Space');
+    await pressAt(page, /^Keep the group$/u);
+    await page.getByRole('heading', { level: 1, name: /Translators/u }).waitFor();
+    await tabTo(page, /^Answer to a review or approval, of (?!me)/u);
+    await typeOver(page, '4');
+    await expect.poll(() => page.locator('.live').textContent()).toMatch(/^With this, a review asked for now/u);
+    await pressAt(page, /^Keep, from today$/u);
+    const ofGroup = async (group: string) =>
+      (await said()).filter(({ scope }) => scope.kind === 'group' && scope.group === group).length;
+    await expect.poll(() => ofGroup('Translators')).toBe(1);
+
+    await pressAt(page, /^Change the group/u);
+    await page.locator('dialog[open]').waitFor();
+    await tabTo(page, /^Name$/u);
+    await typeOver(page, 'Lisbon');
+    await pressAt(page, /^Keep the group$/u);
+    await page.getByRole('heading', { level: 1, name: /Lisbon/u }).waitFor();
+    const nav = page.getByRole('navigation', { name: 'Options' });
+    await expect.poll(() => nav.getByRole('link', { name: 'Translators' }).count()).toBe(0);
+    expect(await page.getByLabel(/^Answer to a review or approval, of Lisbon$/u).inputValue()).toBe('4');
+    expect((await inGroup()).some(({ group, isIn }) => group === 'Translators' && !isIn)).toBe(true);
+    expect(await ofGroup('Lisbon')).toBe(1);
+
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await nav.getByRole('link', { name: 'Translators' }).waitFor();
+    await expect.poll(() => nav.getByRole('link', { name: 'Lisbon' }).count()).toBe(0);
+  });
+});
+
+describe('the day to come back to an agreement', () => {
+  it('is a nudge once it has come, and leads to the terms', async () => {
+    await showTermsOf(THIAGO);
+    const { asOf } = await now(on.popup);
+    const from = Temporal.Instant.fromEpochMilliseconds(asOf).toZonedDateTimeISO(ZONE).toPlainDate();
+    await page.getByLabel('We come back to this on').fill(from.add({ days: 2 }).toString());
+    await page.getByRole('button', { name: /^Agreed already/u }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^How: /u).fill('on a call');
+    await dialog.getByRole('button', { name: 'Note as agreed' }).click();
+    await expect.poll(() => page.locator('.terms-top .tag').textContent()).toMatch(/^agreed on /u);
+    const ofAgreement = async () => (await now(on.popup)).nudges.filter(({ kind }) => kind === 'review-the-agreement');
+    expect(await ofAgreement()).toEqual([]);
+    await passTime(on, 3 * DAY_MS);
+    await expect.poll(async () => (await ofAgreement()).map(({ handle }) => handle)).toEqual([handleOf(THIAGO)]);
+    await on.popup.reload();
+    await on.popup.locator('.nudge').first().waitFor();
+    const more = on.popup.locator('.show-more button[aria-expanded="false"]');
+    if ((await more.count()) > 0) await more.click();
+    const nudge = on.popup.getByRole('listitem').filter({ hasText: /Look at the agreement with .?Thiago/u });
+    const opened = on.context.waitForEvent('page');
+    await nudge.getByRole('button', { name: 'Open the terms' }).click();
+    const terms = await opened;
+    await terms.getByRole('heading', { level: 1, name: /Thiago/u }).waitFor();
+    await terms.close();
   });
 });

@@ -2,25 +2,44 @@ import { openDB, unwrap } from 'idb';
 import { standpoint } from '../../src/background/judging.ts';
 import { KeptSpaces } from '../../src/background/kept-spaces.ts';
 import { look } from '../../src/background/look.ts';
+import type { Fact } from '../../src/core/facts.ts';
+import type { Reading } from '../../src/core/reading.ts';
 import { openLog } from '../../src/log/open.ts';
 import { nudges } from '../../src/nudges/index.ts';
 import { inTurns, type Pairs } from '../pairs.ts';
-import { type LogSize, logFacts, readingsOf } from './made-up-facts.ts';
+import { type LogSize, logFacts, readingsOf, spaceId } from './made-up-facts.ts';
+import { PEOPLE_BOARDS, type PeopleSize, peopleFacts } from './people-facts.ts';
 
 export interface Filled {
   readonly facts: number;
   readonly commitments: number;
 }
 
+/** Fills a log with cards on boards. */
+export function fill(size: LogSize, name?: string): Promise<Filled> {
+  const now = Date.now();
+  const boards = Array.from({ length: size.boards }, (_, index) => spaceId(index));
+  return fillWith(logFacts(size, now), readingsOf(boards, now), name);
+}
+
+/** Fills the very log that the background opens with what is between me and many people. */
+export function fillPeople(size: PeopleSize): Promise<Filled> {
+  const now = Date.now();
+  return fillWith(peopleFacts(size, now), readingsOf(PEOPLE_BOARDS, now));
+}
+
 /**
  * Fills a log and has it fold everything by itself; without a name the very log that the background opens. The facts are put bare:
  * it holds what appending would have written, in half the time.
  */
-export async function fill(size: LogSize, name = 'good-faith'): Promise<Filled> {
-  const now = Date.now();
+async function fillWith(
+  facts: Iterable<readonly Fact[]>,
+  readings: readonly Reading[],
+  name = 'good-faith',
+): Promise<Filled> {
   const log = await openLog({ name });
   const database = await openDB(name);
-  for (const batch of logFacts(size, now)) {
+  for (const batch of facts) {
     const transaction = database.transaction('facts', 'readwrite', { durability: 'relaxed' });
     const store = unwrap(transaction.store);
     for (const fact of batch) store.put(fact);
@@ -28,7 +47,7 @@ export async function fill(size: LogSize, name = 'good-faith'): Promise<Filled> 
   }
   database.close();
   await log.rebuild();
-  for (const reading of readingsOf(size, now)) await log.keepReading(reading);
+  for (const reading of readings) await log.keepReading(reading);
   const filled = await log.size();
   log.close();
   return filled;

@@ -135,15 +135,15 @@ export function* logFacts({ commitments, boards, due, dueBoards }: LogSize, now:
   yield batch;
 }
 
-/** Each board as just read whole. */
-export function readingsOf({ boards }: LogSize, now: number): readonly Reading[] {
-  return Array.from({ length: boards }, (_, index) => {
+/** Each of these boards as just read whole. */
+export function readingsOf(boards: readonly SpaceId[], now: number): readonly Reading[] {
+  return boards.map((space, index) => {
     const place = { kind: 'space', path: `made${index}` } as const;
     const key = `trello/space/${place.path}`;
     return {
       key,
       place,
-      space: spaceId(index),
+      space,
       readAt: now,
       waiting: [],
       calls: 0,

@@ -31,6 +31,7 @@ export class Background {
   readonly #kept = new KeptLog(() => this.#parts);
   readonly #readings: Readings;
   #looking: Promise<void> = Promise.resolve();
+  #answering: Promise<unknown> = Promise.resolve();
 
   constructor(parts: BackgroundParts) {
     this.#parts = parts;
@@ -179,7 +180,14 @@ export class Background {
     return (await this.#parts.settings()).readEveryHours * HOUR_MS;
   }
 
-  async #now(): Promise<Now> {
+  /** All that the popup shows. */
+  #now(): Promise<Now> {
+    const answer = this.#answer();
+    this.#answering = Promise.allSettled([this.#answering, answer]);
+    return answer;
+  }
+
+  async #answer(): Promise<Now> {
     const { readers, isOn } = this.#parts;
     const sites = await Promise.all(this.#parts.sites.map(async (site) => ({ site, isOn: await isOn(site) })));
     const parts = { openLog: () => this.#openLog(), spaces: this.#kept.spaces, readers, readings: this.#readings };
@@ -210,9 +218,10 @@ export class Background {
     }
   }
 
-  /** Brings the badge and the alarm up to date; one such look at a time. */
+  /** Brings the badge and the alarm up to date; one such look at a time, and none before somebody who waits has their answer. */
   #refresh(): Promise<void> {
     this.#looking = this.#looking.then(async () => {
+      await this.#answering;
       const { clock, wakeAt, showCount } = this.#parts;
       try {
         await settleWatches(await this.#openLog(), clock.now());

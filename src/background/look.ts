@@ -79,18 +79,23 @@ export async function look(
   assumed: Standpoint,
 ): Promise<Look> {
   const { now, zone } = assumed;
-  const [near, past, talk, active, me, words] = await Promise.all([
+  const [near, past, talk, active, me, words, from, unread] = await Promise.all([
     log.dueBefore(now + AHEAD_MS, MOST),
     log.dueBefore(now, MOST_PAST),
     log.talkSince(now - TALK_MS, MOST),
     log.activeSince(now - LATELY_MS, MOST_LATELY),
     log.me(),
     log.words(),
+    withSaid(assumed, log),
+    unreadOf(log, spaces, readings, now),
   ]);
-  const from = await withSaid(assumed, log);
   const isAgreed = from.expectations.said.some(({ state }) => state.kind === 'agreed');
-  const asked = isAgreed ? await log.commitments(await subjectsAskedLately(log, now)) : [];
-  const lists = await onListsOfOtherMeaning(log, from);
+  const [asked, lists, metAt, callUntil] = await Promise.all([
+    isAgreed ? subjectsAskedLately(log, now).then((subjects) => log.commitments(subjects)) : [],
+    onListsOfOtherMeaning(log, from),
+    metAtOf(log, from),
+    inCallUntil(log, now),
+  ]);
   const found = new Map([...near, ...past, ...talk, ...asked, ...lists].map((one) => [one.subject, one]));
   const lately = new Map(active.map((one) => [one.subject, one]));
   const looked = await judged(log, spaces, [...new Map([...lately, ...found]).values()], readings, from, me);
@@ -104,8 +109,8 @@ export async function look(
     timeOf: timeOf(from),
     items,
     lately: looked.filter(({ commitment }) => lately.has(commitment.subject)),
-    unread: await unreadOf(log, spaces, readings, now),
-    metAt: await metAtOf(log, from),
+    unread,
+    metAt,
     silenced: silencedIn(words),
     expectations: from.expectations,
     words: wordLines(words),
@@ -114,5 +119,5 @@ export async function look(
     review: { time: assumed.reviewTime ?? null, words },
     names,
   };
-  return { stand: from, view, items, readings, inCallUntil: await inCallUntil(log, now) };
+  return { stand: from, view, items, readings, inCallUntil: callUntil };
 }

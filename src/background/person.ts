@@ -1,5 +1,5 @@
 import { beforeAfter } from '../core/before-after.ts';
-import { type Handle, siteOf } from '../core/handles.ts';
+import { type Handle, type Subject, siteOf } from '../core/handles.ts';
 import { fittingFor, inForce } from '../core/in-force.ts';
 import { dayOf } from '../core/lapse.ts';
 import type { JudgedItem } from '../core/outlook.ts';
@@ -41,6 +41,18 @@ function lastSeenAt(items: readonly JudgedItem[], handles: readonly Handle[]): n
   return last;
 }
 
+/** What is about somebody, and of mine what lies where they are: only there something of it can be owed to them. */
+async function subjectsOf(
+  { log, me, outlook }: Ground,
+  person: Handle,
+  theirs: readonly Subject[],
+): Promise<readonly Subject[]> {
+  const spaces = [...outlook.members].flatMap(([space, inside]) => (inside.has(person) ? [space] : []));
+  const [mine, near] = await Promise.all([log.subjectsAbout(me), log.subjectsIn(spaces)]);
+  const isNear = new Set(near);
+  return [...new Set([...theirs, ...mine.filter((subject) => isNear.has(subject))])];
+}
+
 /**
  * All that is shown of one person: what is about them or me is looked up by index, judged and summed up; what others owe each other
  * stays where it is. `null`: nobody known.
@@ -55,9 +67,8 @@ export async function personRecordOf(
   const { log, me, outlook, from, said, names } = ground;
   const person = outlook.people.personOf(asked);
   const handles = handlesByPerson(ground).get(person) ?? [person];
-  const [theirs, mine] = await Promise.all([log.subjectsAbout(handles), log.subjectsAbout(me)]);
-  const subjects = [...new Set([...theirs, ...mine])];
-  const items = await itemsOf(ground, subjects);
+  const theirs = await log.subjectsAbout(handles);
+  const items = await itemsOf(ground, isMe(ground, person) ? theirs : await subjectsOf(ground, person, theirs));
   const who = whoOf(ground, person, handles);
   const notes = said.notesOf(person);
   if (!handles.some((handle) => names[handle]) && theirs.length === 0 && notes.length === 0) return null;

@@ -11,6 +11,7 @@ import { useWords } from '../ui/words.ts';
 import { drawPage, Speaking, visit } from './own-page.tsx';
 import { peopleEvents } from './people-events.ts';
 import { printLeaf, saveFile } from './take-away.ts';
+import { Waiting } from './waiting.tsx';
 
 /** Whose page this is: an account of theirs. */
 function handleHere(): Handle {
@@ -18,30 +19,32 @@ function handleHere(): Handle {
 }
 
 /** `null`: nobody known by this name. */
-type Found = { readonly record: PersonRecord | null; readonly list: PeopleList };
+type Found = { readonly record: PersonRecord | null };
 
 function Person() {
   const [person] = useState(handleHere);
   const [found, setFound] = useState<Found | null>(null);
+  const [list, setList] = useState<PeopleList | null>(null);
   const [isUnanswered, setUnanswered] = useState(false);
   const look = useCallback(
     (looking: 'opened' | 'again') => {
-      Promise.all([ask('person', person, looking), ask('people')]).then(
-        ([record, list]) => {
-          setFound({ record, list });
-          setUnanswered(false);
-        },
-        (error: unknown) => {
-          console.error(error);
-          setUnanswered(true);
-        },
-      );
+      const failed = (error: unknown): void => {
+        console.error(error);
+        setUnanswered(true);
+        ask('people').then(setList, () => undefined);
+      };
+      ask('person', person, looking).then((record) => {
+        setFound({ record });
+        setUnanswered(false);
+        // Who else there is matters only to whoever reads on.
+        ask('people').then(setList, (error: unknown) => console.error(error));
+      }, failed);
     },
     [person],
   );
   useEffect(() => look('opened'), [look]);
 
-  const trouble = isUnanswered ? 'no-answer' : (found?.list.trouble ?? null);
+  const trouble = list?.trouble ?? (isUnanswered ? 'no-answer' : null);
   if (trouble)
     return (
       <Speaking now={null}>
@@ -51,8 +54,8 @@ function Person() {
         </main>
       </Speaking>
     );
-  if (!found) return null;
-  const { record, list } = found;
+  if (!found) return <Waiting here="people" />;
+  const { record } = found;
   if (!record)
     return (
       <Speaking now={null}>
@@ -64,8 +67,8 @@ function Person() {
     <Speaking now={record}>
       <PersonPage
         record={record}
-        others={list.partners.filter((one) => one.person !== record.who.person)}
-        groups={list.groups}
+        others={(list?.partners ?? []).filter((one) => one.person !== record.who.person)}
+        groups={list?.groups ?? []}
         events={{
           ...peopleEvents(
             (url) => void visit(url),

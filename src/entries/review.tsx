@@ -6,6 +6,7 @@ import { PageBar, personFile } from '../ui/PageBar.tsx';
 import { ReviewPage } from '../ui/review/ReviewPage.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
 import { copied, drawPage, openPage, Speaking, visit } from './own-page.tsx';
+import { Waiting } from './waiting.tsx';
 
 function WeeklyReview() {
   const [review, setReview] = useState<Review | null>(null);
@@ -30,7 +31,7 @@ function WeeklyReview() {
   }, []);
 
   const trouble = isUnanswered ? 'no-answer' : (review?.trouble ?? null);
-  if (!review && !trouble) return null;
+  if (!review && !trouble) return <Waiting here="review" />;
   return (
     <Speaking now={review}>
       {trouble || !review ? (

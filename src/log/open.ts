@@ -18,6 +18,7 @@ import {
   page,
   subjectsAbout,
   subjectsAfter,
+  subjectsIn,
   subjectsOfMessages,
   talkSince,
   words,
@@ -58,6 +59,7 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
       }),
     watches: () => log.read(['watches'], (transaction) => transaction.objectStore('watches').getAll()),
     dropWatch: (session) => log.write(['watches'], (transaction) => transaction.objectStore('watches').delete(session)),
+    subjectsIn: (spaces) => log.read(['commitments'], (transaction) => subjectsIn(transaction, spaces)),
     subjectsAbout: (handles) => log.read(['commitments'], (transaction) => subjectsAbout(transaction, handles)),
     activeSince: (at, limit) => log.read(['commitments'], (transaction) => activeSince(transaction, at, limit)),
     subjectsAfter: (after, limit) =>

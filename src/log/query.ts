@@ -1,7 +1,7 @@
 import type { Call } from '../core/call.ts';
 import type { Commitment } from '../core/commitment.ts';
 import type { Fact, FactKind, FactOf, NudgeWord } from '../core/facts.ts';
-import type { Handle, Subject } from '../core/handles.ts';
+import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import { mine } from '../core/me.ts';
 import { lastOf } from './backwards.ts';
 import type { ReadTransaction } from './schema.ts';
@@ -59,6 +59,15 @@ export async function subjectsAbout(
   const index = transaction.objectStore('commitments').index('handles');
   const found = await Promise.all(handles.map((handle) => index.getAllKeys(handle)));
   return [...new Set(found.flat())].sort();
+}
+
+export async function subjectsIn(
+  transaction: ReadTransaction,
+  spaces: readonly SpaceId[],
+): Promise<readonly Subject[]> {
+  const index = transaction.objectStore('commitments').index('space');
+  const found = await Promise.all(spaces.map((space) => index.getAllKeys(space)));
+  return found.flat();
 }
 
 /** From `at` on, newest first. */

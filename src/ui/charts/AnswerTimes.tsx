@@ -51,9 +51,7 @@ export function AnswerTimes({ waits, agreedHours, mine, theirs, medians, onVisit
                 y={bottom + 16}
                 text-anchor={hours === 0 ? 'start' : hours === endHours ? 'end' : 'middle'}
               >
-                {hours === 0
-                  ? say('waits_zero')
-                  : hours.toLocaleString(how.locale) + (hours === endHours && layout.hasMore ? '+' : '')}
+                {hours.toLocaleString(how.locale) + (hours === endHours && layout.hasMore ? '+' : '')}
               </text>
             </g>
           ))}
@@ -64,6 +62,9 @@ export function AnswerTimes({ waits, agreedHours, mine, theirs, medians, onVisit
           </text>
           <text x={8} y={14}>
             <tspan class="t-ink t-bold">{mine}</tspan> {median(medians[0])}
+          </text>
+          <text x={8} y={bottom + 34}>
+            {say('table_working_hours')}
           </text>
           <text x={440} y={bottom + 34} text-anchor="end">
             <tspan class="t-ink t-bold">{theirs}</tspan> {median(medians[1])}
