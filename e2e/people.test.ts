@@ -155,8 +155,7 @@ describe('People in the popup', () => {
     await on.popup.getByRole('region', { name: 'Notes' }).getByText('December 4').waitFor();
     await on.popup.getByRole('textbox', { name: 'New group' }).fill('Translators');
     await press(on.popup, 'Enter');
-    await on.popup.getByRole('checkbox', { name: 'Translators' }).waitFor();
-    expect(await on.popup.getByRole('checkbox', { name: 'Translators' }).isChecked()).toBe(true);
+    await on.popup.getByRole('checkbox', { name: 'Translators', checked: true }).waitFor();
     await on.popup.getByRole('button', { name: 'More about Thiago' }).press('Enter');
     await on.popup.getByRole('button', { name: 'Pin', exact: true }).press('Enter');
     await on.popup.getByText('Pinned.').waitFor();
