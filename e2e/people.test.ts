@@ -185,7 +185,21 @@ describe('People in the popup', () => {
     await on.popup.getByText('Noted as one person.').waitFor();
     const accounts = on.popup.getByRole('region', { name: 'Accounts' });
     await until('both accounts', async () => (await accounts.getByRole('listitem').count()) === 2);
+    await accounts
+      .getByRole('button', { name: /somebody else’s account$/ })
+      .first()
+      .press('Enter');
+    const parting = on.popup.getByRole('dialog', { name: 'Two people?' });
+    await parting.getByRole('button', { name: 'Take it out' }).press('Enter');
+    await on.popup.getByText('Noted as somebody else’s account.').waitFor();
+    await until('one account again', async () => (await accounts.getByRole('listitem').count()) === 1);
     await on.popup.getByRole('button', { name: 'Undo' }).press('Enter');
+    await until('both accounts again', async () => (await accounts.getByRole('listitem').count()) === 2);
+    await accounts
+      .getByRole('button', { name: /somebody else’s account$/ })
+      .first()
+      .press('Enter');
+    await parting.getByRole('button', { name: 'Take it out' }).press('Enter');
     await until('one account', async () => (await accounts.getByRole('listitem').count()) === 1);
     await press(on.popup, 'Escape');
   });
@@ -289,6 +303,13 @@ describe('the page of a person', () => {
       expect(COMPARING.exec(said.replace(OF_TALKS, ''))?.[0]).toBeUndefined();
     }
     expect(COMPARING.test('Ayesha is better than average')).toBe(true);
+    for (const file of ['review', 'options', 'habits', 'log']) {
+      await mine.goto(on.url(`src/entries/${file}.html`));
+      await mine.getByRole('heading', { level: 1 }).waitFor();
+      const said = await accessible(mine);
+      expect(said.length).toBeGreaterThan(300);
+      expect(COMPARING.exec(said)?.[0], file).toBeUndefined();
+    }
     await mine.close();
   });
 

@@ -40,10 +40,10 @@ export async function previewJoin(ground: Ground, one: Handle, other: Handle): P
   return previewOf(ground, [[...new Set([...handlesOf(ground, one), ...handlesOf(ground, other)])].sort()]);
 }
 
-/** The people that there would be without this account in its person; `null` where it stands alone, or is one of mine. */
+/** The people that there would be without this account in its person; `null` where it stands alone, or is mine whatever was said. */
 export async function previewSplit(ground: Ground, handle: Handle): Promise<JoinPreview | null> {
   const plan = splitting(ground.words, handle);
-  if (!plan || ground.me.includes(handle)) return null;
+  if (!plan || (await ground.log.me(plan.takenBack)).includes(handle)) return null;
   const back = new Set(plan.takenBack);
   const { personOf } = peopleOf(ground.words.filter(({ key }) => !back.has(key)));
   const joined = new Map(plan.saidAnew.flatMap(([one, other]) => [[personOf(other), personOf(one)] as const]));

@@ -315,6 +315,19 @@ describe('accounts', () => {
     expect(me?.accounts.map(({ handle }) => handle).sort()).toEqual(['asana:me', ME]);
     expect(await answers().previewSplit(ME)).toBeNull();
   });
+
+  it('of two that I have on one site the other is mine too once I say so, and no more once it is taken out', async () => {
+    await fill(card(16), card(17, { owner: ME }));
+    const { join, split, people, previewSplit } = answers();
+    await join(ANA, ME);
+    expect((await people()).me?.accounts.map(({ handle }) => handle).sort()).toEqual([ANA, ME].sort());
+    expect((await people()).partners.map(({ person }) => person)).toEqual([BEN]);
+    expect(await previewSplit(ME)).toBeNull();
+    expect((await previewSplit(ANA))?.people).toHaveLength(2);
+    await split(ANA);
+    expect((await people()).partners.map(({ person }) => person)).toEqual([ANA, BEN]);
+    expect((await people()).me?.accounts.map(({ handle }) => handle)).toEqual([ME]);
+  });
 });
 
 describe('the rates of all partners', () => {

@@ -1,3 +1,4 @@
+import type { Handle } from './handles.ts';
 import type { Loop } from './loop.ts';
 import type { Account, Who } from './person-record.ts';
 import type { SameProposal } from './same-person.ts';
@@ -35,4 +36,9 @@ export interface JoinPreview {
     readonly commitments: number;
     readonly asks: number;
   }[];
+}
+
+/** Whom somebody may be the same as: me, who may have two accounts on one site, and every partner. */
+export function othersThan({ me, partners }: PeopleList, person: Handle): readonly PersonRow[] {
+  return [...(me ? [me] : []), ...partners].filter((one) => one.person !== person);
 }

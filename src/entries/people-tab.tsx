@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Handle } from '../core/handles.ts';
-import type { PeopleList } from '../core/people-list.ts';
+import { othersThan, type PeopleList } from '../core/people-list.ts';
 import type { PersonRecord } from '../core/person-record.ts';
 import { ask } from '../platform/ask.ts';
 import { Ghosts } from '../ui/Ghosts.tsx';
@@ -72,7 +72,7 @@ export function PeopleTab({ person, onPerson, onVisit, onPersonPage, onOptions }
       <Speaking now={record}>
         <PersonInPopup
           record={record}
-          others={list.partners.filter((one) => one.person !== record.who.person)}
+          others={othersThan(list, record.who.person)}
           groups={list.groups}
           events={events}
           onBack={() => onPerson(null)}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Handle } from '../core/handles.ts';
-import type { PeopleList } from '../core/people-list.ts';
+import { othersThan, type PeopleList } from '../core/people-list.ts';
 import type { PersonRecord } from '../core/person-record.ts';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
@@ -67,7 +67,7 @@ function Person() {
     <Speaking now={record}>
       <PersonPage
         record={record}
-        others={(list?.partners ?? []).filter((one) => one.person !== record.who.person)}
+        others={list ? othersThan(list, record.who.person) : []}
         groups={list?.groups ?? []}
         events={{
           ...peopleEvents(

@@ -76,8 +76,11 @@ export interface Log {
   spaces(): Promise<readonly Space[]>;
   facts(keys: readonly string[]): Promise<readonly Fact[]>;
   factsOf(subject: Subject): Promise<readonly Fact[]>;
-  /** Who is me: whoever the browser was last seen logged in as on each site, with what the user says is the same person. */
-  me(): Promise<readonly Handle[]>;
+  /**
+   * Who is me: whoever the browser is logged in as on each site, with what the user says is the same person. `without`: as if
+   * these words had not been said.
+   */
+  me(without?: readonly string[]): Promise<readonly Handle[]>;
   /** The days on which people said that they are away. */
   absences(): Promise<readonly FactOf<'away'>[]>;
   /** All words of the user that are about no commitment: silenced people, same person. */

@@ -74,7 +74,7 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
     facts: (keys) => log.read(['facts'], (transaction) => factsByKey(transaction, keys)),
     factsOf: (subject) =>
       log.read(['facts'], (transaction) => transaction.objectStore('facts').getAll(factsOf(subject))),
-    me: () => log.read(['asides'], me),
+    me: (without = []) => log.read(['asides'], (transaction) => me(transaction, without)),
     absences: () => log.read(['asides'], absences),
     words: () => log.read(['asides'], words),
     reading: (key) =>

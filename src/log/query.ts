@@ -125,9 +125,9 @@ export async function wordsOfNudges(
   return facts as FactOf<'said-of-nudge'>[];
 }
 
-export async function me(transaction: ReadTransaction): Promise<readonly Handle[]> {
+export async function me(transaction: ReadTransaction, without: readonly string[]): Promise<readonly Handle[]> {
   const asides = await transaction.objectStore('asides').getAll();
-  return mine(asides);
+  return mine(asides.filter(({ key }) => !without.includes(key)));
 }
 
 export async function words(transaction: ReadTransaction): Promise<readonly Fact[]> {

@@ -12,6 +12,7 @@ import type { Saying } from './use-saying.ts';
 export interface Other {
   readonly person: Handle;
   readonly name: string;
+  readonly isMe: boolean;
 }
 
 interface Props {
@@ -59,7 +60,7 @@ export function Accounts({ who, others, events, saying }: Props) {
             <span>
               {SITE_NAMES[account.site]}: <bdi>{account.name || '…'}</bdi>
             </span>
-            {who.accounts.length > 1 && !who.isMe && (
+            {who.accounts.length > 1 && (
               <button
                 type="button"
                 class="link"
@@ -84,9 +85,9 @@ export function Accounts({ who, others, events, saying }: Props) {
             <span>{say('join_label')}</span>
             <select class="input" value={other} onChange={(event) => setOther(event.currentTarget.value)}>
               <option value="">{say('join_nobody')}</option>
-              {others.map(({ person, name }) => (
+              {others.map(({ person, name, isMe }) => (
                 <option key={person} value={person}>
-                  {name}
+                  {isMe ? `${name}, ${say('people_you')}` : name}
                 </option>
               ))}
             </select>
