@@ -16,13 +16,15 @@ import { StandsFor } from '../../sites/asana/stands-for.ts';
 const life = begin(isExtensionThere);
 
 const get: Get = async (path) => {
-  if (!(await askFromSite('mayCall').catch(() => false))) return null;
   const answer = await getHere(path, HEADERS, life.signal).catch(() => null);
   return answer && answer.status < 300 ? answer.body : null;
 };
 
+const sparing: Get = async (path) => ((await askFromSite('mayCall').catch(() => false)) ? get(path) : null);
+
+// One call when a page is loaded; whatever is asked besides is counted with what other tabs ask.
 const me = new Me(get, now);
-const names = new StandsFor(get, now);
+const names = new StandsFor(sparing, now);
 
 async function begun(): Promise<void> {
   await me.ask();
