@@ -3,7 +3,7 @@ import { type MeetOptions, type MeetStand, meetStand } from '../lab/meet/stand.t
 import { turnOn } from '../lab/popup-reader.ts';
 import type { Call } from '../src/core/call.ts';
 import type { KeptWatch } from '../src/core/watch.ts';
-import { type Stage, type StageOptions, stage } from './setup.ts';
+import { type Stage, type StageOptions, stage, stored } from './setup.ts';
 
 export interface MeetStage extends Stage {
   readonly meet: MeetStand;
@@ -23,27 +23,6 @@ export async function goIn(page: Page, { origin, calls }: MeetStand, room = call
   await page.goto(`${origin}/${room}`);
   await page.locator('[jsname="Qx7uuf"]').click();
   await page.locator('.tiles .tile').first().waitFor();
-}
-
-/** Everything in a store of the log, read past all code of the extension. */
-function stored<T>(popup: Page, store: 'calls' | 'watches'): Promise<readonly T[]> {
-  return popup.evaluate(
-    (name) =>
-      new Promise<T[]>((resolve, reject) => {
-        const opening = indexedDB.open('good-faith');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const all = database.transaction(name).objectStore(name).getAll();
-          all.onerror = () => reject(all.error);
-          all.onsuccess = () => {
-            database.close();
-            resolve(all.result as T[]);
-          };
-        };
-      }),
-    store,
-  );
 }
 
 export function callsIn(popup: Page): Promise<readonly Call[]> {

@@ -101,7 +101,7 @@ export function readAfter({ popup }: Pick<Stage, 'popup'>, shortLink: string, at
 }
 
 /** Everything in a store of the log, read past all code of the extension. */
-function stored<T>(popup: Page, store: 'facts' | 'readings'): Promise<readonly T[]> {
+export function stored<T>(popup: Page, store: 'facts' | 'readings' | 'calls' | 'watches'): Promise<readonly T[]> {
   return popup.evaluate(
     (name) =>
       new Promise<T[]>((resolve, reject) => {

@@ -2,6 +2,7 @@ import { roomSpace, roomUrl } from './call.ts';
 import type { Fact, FactBody, Member } from './facts.ts';
 import type { Handle, SpaceId, Subject } from './handles.ts';
 import type { Meeting } from './meetings.ts';
+import { promiseSeen } from './promise-seen.ts';
 
 /** What somebody promised at a call, as the user writes it down. */
 export interface WordsAtCall {
@@ -64,20 +65,12 @@ export function factsOfWords({ text, owner, on }: WordsAtCall, { meeting, member
       lists: [],
     }),
     fact(subject, at, owner, `|${now}`, { kind: 'created' }),
-    fact(subject, at, null, `|${now}`, {
-      kind: 'seen',
-      name: text,
-      url: urlOf(meeting),
-      due: { kind: 'day', on },
-      owners: [owner],
-      isDone: false,
-      doneAt: null,
-      list: null,
-      isArchived: false,
-      owesNothing: false,
-      isRecurring: false,
-      keepsHistory: true,
-      parent: null,
-    }),
+    fact(
+      subject,
+      at,
+      null,
+      `|${now}`,
+      promiseSeen({ name: text, url: urlOf(meeting), due: { kind: 'day', on }, owners: [owner], parent: null }),
+    ),
   ];
 }

@@ -2,6 +2,7 @@ import type { Suggestion } from './ask-verdict.ts';
 import type { Commitment, HistoryEvent } from './commitment.ts';
 import type { Fact, FactBody } from './facts.ts';
 import { type Subject, siteOf } from './handles.ts';
+import { promiseSeen } from './promise-seen.ts';
 import type { Rules } from './rules.ts';
 
 /** What a promise in words is called once it is a commitment. */
@@ -32,21 +33,18 @@ export function factsOfPromise(
   if (known) return [fact(now, null, `${now}`, { kind: 'restored' })];
   return [
     fact(suggestion.at, suggestion.by, suggestion.comment, { kind: 'created' }),
-    fact(suggestion.at, null, suggestion.comment, {
-      kind: 'seen',
-      name: item.states.at(-1)?.name ?? '',
-      url: suggestion.url,
-      due: suggestion.due,
-      owners: [suggestion.by],
-      isDone: false,
-      doneAt: null,
-      list: null,
-      isArchived: false,
-      owesNothing: false,
-      isRecurring: false,
-      keepsHistory: true,
-      parent: item.subject,
-    }),
+    fact(
+      suggestion.at,
+      null,
+      suggestion.comment,
+      promiseSeen({
+        name: item.states.at(-1)?.name ?? '',
+        url: suggestion.url,
+        due: suggestion.due,
+        owners: [suggestion.by],
+        parent: item.subject,
+      }),
+    ),
   ];
 }
 
