@@ -24,7 +24,6 @@ export async function endRuns(session: CDPSession, url: string): Promise<number>
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
   await complete;
-  session.removeAllListeners('Tracing.dataCollected');
   const runs = (events.get(session) ?? []).filter(
     ({ name, ph, args }) => name === 'FunctionCall' && ph === 'X' && args?.data?.url?.startsWith(url),
   );
