@@ -33,6 +33,8 @@ const SLICE = 50;
 /** Of so many people at most it is looked up how long they have been quiet. */
 const MOST_QUIET = 5;
 const MOST_UNSURE = 10;
+/** Of each kind so many of the nearest are gone through. */
+const MOST_SHOWN = 100;
 
 function mondayOf(at: number, zone: string): Temporal.PlainDate {
   const day = Temporal.PlainDate.from(dayOf(at, zone));
@@ -148,7 +150,9 @@ export async function reviewOf(ground: Ground): Promise<Review> {
     .filter(({ term }) => isSlip(term) && isWithin(slippedAt(term), now - WEEK_MS, now))
     .sort((a, b) => slippedAt(b.term) - slippedAt(a.term) || (a.term.key < b.term.key ? -1 : 1));
   const month = new Set(terms.map(({ term }) => term).filter(({ lapseAt }) => isWithin(lapseAt, now - MONTH_MS, now)));
-  const told = await mapInTurns(slips, (one) => slipOf(one, outlook));
+  const told = await mapInTurns(slips.slice(0, MOST_SHOWN), (one) => slipOf(one, outlook));
+  const owed = loops.filter(({ direction }) => direction === 'mine');
+  const waiting = loops.filter(({ direction }) => direction === 'theirs');
   const thanks = thanksIn(terms, outlook);
   await turn();
   const asks = items.flatMap((item) => item.asks);
@@ -162,8 +166,8 @@ export async function reviewOf(ground: Ground): Promise<Review> {
     names,
     me,
     own: ownWeek(terms, now),
-    owed: loops.filter(({ direction }) => direction === 'mine'),
-    waiting: loops.filter(({ direction }) => direction === 'theirs'),
+    owed: owed.slice(0, MOST_SHOWN),
+    waiting: waiting.slice(0, MOST_SHOWN),
     slips: told,
     thanks,
     talks,
@@ -174,7 +178,9 @@ export async function reviewOf(ground: Ground): Promise<Review> {
     answers: answersOf(ground, monday.toString()),
     lastWeek: answersOf(ground, monday.subtract({ weeks: 1 }).toString()),
     coverage: coverageOf(terms, now),
-    hasMore: [due, talk, active].some((found) => found.length === MOST),
+    hasMore:
+      [due, talk, active].some((all) => all.length === MOST) ||
+      [owed, waiting, slips].some((all) => all.length > MOST_SHOWN),
     trouble: null,
   };
 }
