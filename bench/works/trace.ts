@@ -6,6 +6,8 @@ interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
   readonly dur?: number;
+  /** Of the processor. */
+  readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
 
@@ -22,8 +24,14 @@ export async function startTrace(session: CDPSession): Promise<void> {
   });
 }
 
-/** The longest task of a page and of a background since then, in ms. */
-export async function endTrace(session: CDPSession): Promise<{ readonly page: number; readonly worker: number }> {
+/** How long a task was, in ms: by the processor's time, which another program's work does not lengthen, and by the clock on the wall. */
+export interface TaskTime {
+  readonly busy: number;
+  readonly wall: number;
+}
+
+/** The longest task of a page and of a background since then. */
+export async function endTrace(session: CDPSession): Promise<{ readonly page: TaskTime; readonly worker: TaskTime }> {
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
   await complete;
@@ -33,10 +41,14 @@ export async function endTrace(session: CDPSession): Promise<{ readonly page: nu
     if (name === 'thread_name') threads.set(`${pid} ${tid}`, args?.name ?? '');
   const tasks = found.filter(({ name, ph }) => ph === 'X' && /RunTask$/u.test(name));
   if (tasks.length === 0) throw new Error('no task was traced');
-  const longest = (thread: RegExp): number => {
+  if (tasks.every(({ tdur }) => tdur === undefined)) throw new Error('no task tells its time of the processor');
+  const longest = (thread: RegExp): TaskTime => {
     const own = tasks.filter(({ pid, tid }) => thread.test(threads.get(`${pid} ${tid}`) ?? ''));
     if (own.length === 0) throw new Error(`no task of ${thread} was traced`);
-    return Math.max(...own.map(({ dur = 0 }) => dur / 1000));
+    return {
+      busy: Math.max(...own.map(({ tdur = 0 }) => tdur / 1000)),
+      wall: Math.max(...own.map(({ dur = 0 }) => dur / 1000)),
+    };
   };
   return { page: longest(/^CrRendererMain$/u), worker: longest(/ServiceWorker/u) };
 }

@@ -73,6 +73,7 @@ export class Background {
       ...peopleAnswers({
         ...this.#shared,
         spaces: this.#kept.spaces,
+        atOneState: (work) => this.#kept.writers.atOneState(work),
         kept: {
           read: (name) => this.#parts.kept.read(name),
           write: (name, value) => this.#parts.kept.write(name, value),

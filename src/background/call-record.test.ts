@@ -97,6 +97,7 @@ const people = () =>
     spaces,
     kept: { read: async () => null, write: async () => undefined },
     isManaged: async () => false,
+    atOneState: (work) => work(),
   });
 
 async function notes() {
