@@ -93,7 +93,8 @@ function isAbout(said: Fact, nudge: string, subject: Subject): boolean {
     case 'said-settled':
     case 'said-excused':
     case 'said-done':
-      return said.term === nudge || said.term.startsWith(`${nudge}|`);
+      // A matter may hold several terms, and of one term there may be several matters.
+      return said.term === nudge || said.term.startsWith(`${nudge}|`) || nudge.startsWith(`${said.term}|`);
     case 'said-no-question':
     case 'said-question':
       return said.ask === nudge;
