@@ -6,6 +6,8 @@ interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
   readonly dur?: number;
+  /** What the thread itself ran of it, not what others ran meanwhile. */
+  readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
 
@@ -22,8 +24,16 @@ export async function startTrace(session: CDPSession): Promise<void> {
   });
 }
 
-/** The longest task of a page and of a background since then, in ms. */
-export async function endTrace(session: CDPSession): Promise<{ readonly page: number; readonly worker: number }> {
+/** The longest tasks since a trace began, in ms. */
+export interface Longest {
+  readonly page: number;
+  readonly worker: number;
+  /** Of a page too, by the time of its own thread: other work on the machine is not in it. */
+  readonly pageThread: number;
+}
+
+/** The longest task of a page and of a background since then. */
+export async function endTrace(session: CDPSession): Promise<Longest> {
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
   await complete;
@@ -33,10 +43,14 @@ export async function endTrace(session: CDPSession): Promise<{ readonly page: nu
     if (name === 'thread_name') threads.set(`${pid} ${tid}`, args?.name ?? '');
   const tasks = found.filter(({ name, ph }) => ph === 'X' && /RunTask$/u.test(name));
   if (tasks.length === 0) throw new Error('no task was traced');
-  const longest = (thread: RegExp): number => {
+  const longest = (thread: RegExp, time: 'dur' | 'tdur'): number => {
     const own = tasks.filter(({ pid, tid }) => thread.test(threads.get(`${pid} ${tid}`) ?? ''));
     if (own.length === 0) throw new Error(`no task of ${thread} was traced`);
-    return Math.max(...own.map(({ dur = 0 }) => dur / 1000));
+    return Math.max(...own.map((one) => (one[time] ?? 0) / 1000));
   };
-  return { page: longest(/^CrRendererMain$/u), worker: longest(/ServiceWorker/u) };
+  return {
+    page: longest(/^CrRendererMain$/u, 'dur'),
+    worker: longest(/ServiceWorker/u, 'dur'),
+    pageThread: longest(/^CrRendererMain$/u, 'tdur'),
+  };
 }
