@@ -163,6 +163,39 @@ describe('who is seen', () => {
     expect(await read(call(three, { more: trap }))).toMatchObject({ isComplete: false });
   });
 
+  it('is whoever a tile or a row shows by now, though it stood for somebody else before', async () => {
+    const list = `<div role="list">${row(1, 'Me Self', '<span>(You)</span>')}${row(2, 'Ida Lund')}${row(3, 'Omar Haddad')}</div>`;
+    const { page, world } = await open(call(three, { count: '3', panel: list }));
+    const look = () => world.run<Read>(`meetRig.read('${CALL}', 'UTC')`);
+    expect(await look()).toMatchObject({ names: ['Ida Lund', 'Omar Haddad'], isComplete: true });
+    await page.evaluate(() => {
+      const tile = document.querySelectorAll('main [data-participant-id]')[2];
+      const row = document.querySelectorAll('[role="listitem"]')[2];
+      for (const one of [tile, row]) one?.setAttribute('data-participant-id', 'spaces/S/devices/9');
+      tile?.setAttribute('data-requested-participant-id', 'spaces/S/devices/9');
+      tile?.setAttribute('data-tile-media-id', 'spaces/S/devices/9');
+      row?.setAttribute('aria-label', 'Mei Tanaka');
+      for (const name of [tile?.querySelector('span.notranslate'), row?.querySelector('span')])
+        if (name) name.textContent = 'Mei Tanaka';
+    });
+    expect(await look()).toMatchObject({ names: ['Ida Lund', 'Mei Tanaka'], isComplete: true });
+    // The same words of another device: what was Mei's own picture is her screen now.
+    await page.evaluate(() => {
+      document.querySelectorAll('main [data-participant-id]')[2]?.setAttribute('data-tile-media-id', 'screen');
+      document.querySelectorAll('[role="listitem"]')[2]?.remove();
+    });
+    expect(await look()).toMatchObject({ names: ['Ida Lund'], isComplete: false });
+    await page.evaluate(() => document.querySelector('[jsname="CQylAd"]')?.remove());
+    expect((await look()).phase).not.toBe('in-call');
+    await page.evaluate(() => {
+      const leave = document.createElement('button');
+      leave.setAttribute('jsname', 'CQylAd');
+      document.body.append(leave);
+    });
+    expect((await look()).phase).toBe('in-call');
+    await page.close();
+  });
+
   it('is nobody where tiles have no ids', async () => {
     expect(await read(call('<div><span class="notranslate">Ida Lund</span></div>', { count: '2' }))).toMatchObject({
       phase: 'in-call',

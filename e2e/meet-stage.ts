@@ -25,6 +25,15 @@ export async function goIn(page: Page, { origin, calls }: MeetStand, room = call
   await page.locator('.tiles .tile').first().waitFor();
 }
 
+const HOST = '#browser-extension-end-buttons > span';
+
+/** Presses the button of our mark, where it is: nothing of it can be found from outside. */
+export async function pressMark(page: Page): Promise<void> {
+  const box = await page.locator(HOST).boundingBox();
+  if (!box) throw new Error('The mark is not there.');
+  await page.mouse.click(box.x + box.width - 20, box.y + box.height / 2);
+}
+
 export function callsIn(popup: Page): Promise<readonly Call[]> {
   return stored<Call>(popup, 'calls');
 }

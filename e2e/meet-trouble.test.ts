@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyCall } from '../lab/meet/call.ts';
-import { callMark, callsIn, goIn, type MeetStage, meetStage, watchesIn } from './meet-stage.ts';
+import { callMark, callsIn, goIn, type MeetStage, meetStage, pressMark, watchesIn } from './meet-stage.ts';
 import { factsOf, passTime, ring } from './setup.ts';
 
 const startAt = Date.now() + 3_600_000;
@@ -34,12 +34,7 @@ async function watched(page: Page): Promise<void> {
 describe('a call', () => {
   it('that the user pauses is not watched until they go on', async () => {
     await watched(on.page);
-    const press = async (): Promise<void> => {
-      const box = await on.page.locator(HOST).boundingBox();
-      if (!box) throw new Error('The mark is not there.');
-      await on.page.mouse.click(box.x + box.width - 20, box.y + box.height / 2);
-    };
-    await press();
+    await pressMark(on.page);
     await expect.poll(() => callMark(on.page)).toEqual({ words: 'Good Faith is not watching', button: 'Go on' });
     await expect
       .poll(async () => (await watchesIn(on.popup)).map(({ report }) => report), { timeout: 15_000 })
@@ -48,7 +43,7 @@ describe('a call', () => {
     on.meet.act({ do: 'join', who: 'Ayesha Qureshi' });
     await on.page.waitForTimeout(6_000);
     expect((await factsOf(on.popup)).length).toBe(length);
-    await press();
+    await pressMark(on.page);
     await expect.poll(async () => (await callMark(on.page))?.button).toBe('Pause');
     await expect
       .poll(

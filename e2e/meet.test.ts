@@ -126,6 +126,20 @@ describe("the story's call", () => {
 });
 
 describe('after it, in the popup', () => {
+  it('stands who was there, who of them came after the start, and of nobody that they were away', async () => {
+    await on.popup.goto(on.url('src/entries/popup.html'));
+    await on.popup.getByRole('button', { name: 'After the call' }).click();
+    const people = on.popup.getByRole('region', { name: 'Who was there' }).getByRole('listitem');
+    await people.first().waitFor();
+    const said = await people.allTextContents();
+    const afterStart = said.filter((words) => words.includes('Came at least 1 minute after the start'));
+    expect(afterStart).toHaveLength(1);
+    expect(afterStart[0]).toContain('Kenji Morinaga');
+    for (const { name } of told.seen) expect(said.filter((words) => words.startsWith(name))).toHaveLength(1);
+    for (const words of said) expect(words).not.toMatch(/not there|Not seen|Not in/);
+    for (const name of told.nobody) expect(said.join()).not.toContain(name);
+  });
+
   it('the two questions make commitments with owner and date, and nothing is kept unless it is written', async () => {
     await on.popup.goto(on.url('src/entries/popup.html'));
     await on.popup.getByRole('button', { name: 'After the call' }).click();

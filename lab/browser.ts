@@ -132,7 +132,7 @@ export interface Launched {
   url(path: string): string;
 }
 
-const MAPPED = ['trello.com', 'app.asana.com', 'meet.google.com'];
+const MAPPED = ['trello.com', 'app.asana.com', 'meet.google.com', 'calendar.google.com'];
 
 function flags({ dist, port, extraArgs = [] }: LaunchOptions): string[] {
   const rules = [...MAPPED.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];

@@ -70,8 +70,8 @@ export async function logPage(full: BenchBrowser): Promise<readonly Measured[]> 
     const session = await cdp(full, page);
     await startTrace(session);
     const rows = await page.evaluate(scroll);
-    const { page: wall, pageThread: longest } = await endTrace(session);
-    const scrolled = `${rows} facts; 240 turns of a wheel, a thumb drawn from end to end in 120 frames, 30 leaps; time of the page's own thread, ${ms(wall)} by the clock on the wall`;
+    const { busy, wall } = (await endTrace(session)).page;
+    const scrolled = `${rows} facts; 240 turns of a wheel, a thumb drawn from end to end in 120 frames, 30 leaps; by the processor's time, ${ms(wall)} by the clock on the wall`;
     return [
       measured(
         'first facts of a full log in sight / 300 ms',
@@ -79,7 +79,7 @@ export async function logPage(full: BenchBrowser): Promise<readonly Measured[]> 
         1,
         `${ms(firstAt)} after the page was asked for, median of ${LOADS} loads; all ${rows} listed after ${ms(wholeAt)}`,
       ),
-      measured('longest task while the page of a full log is scrolled / 50 ms', longest / LONG_MS, 1, scrolled),
+      measured('longest task while the page of a full log is scrolled / 50 ms', busy / LONG_MS, 1, scrolled),
     ];
   } finally {
     await page.close();

@@ -6,7 +6,7 @@ interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
   readonly dur?: number;
-  /** What the thread itself ran of it, not what others ran meanwhile. */
+  /** Of the processor. */
   readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
@@ -24,16 +24,14 @@ export async function startTrace(session: CDPSession): Promise<void> {
   });
 }
 
-/** The longest tasks since a trace began, in ms. */
-export interface Longest {
-  readonly page: number;
-  readonly worker: number;
-  /** Of a page too, by the time of its own thread: other work on the machine is not in it. */
-  readonly pageThread: number;
+/** How long a task was, in ms: by the processor's time, which another program's work does not lengthen, and by the clock on the wall. */
+export interface TaskTime {
+  readonly busy: number;
+  readonly wall: number;
 }
 
 /** The longest task of a page and of a background since then. */
-export async function endTrace(session: CDPSession): Promise<Longest> {
+export async function endTrace(session: CDPSession): Promise<{ readonly page: TaskTime; readonly worker: TaskTime }> {
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
   await complete;
@@ -43,14 +41,14 @@ export async function endTrace(session: CDPSession): Promise<Longest> {
     if (name === 'thread_name') threads.set(`${pid} ${tid}`, args?.name ?? '');
   const tasks = found.filter(({ name, ph }) => ph === 'X' && /RunTask$/u.test(name));
   if (tasks.length === 0) throw new Error('no task was traced');
-  const longest = (thread: RegExp, time: 'dur' | 'tdur'): number => {
+  if (tasks.every(({ tdur }) => tdur === undefined)) throw new Error('no task tells its time of the processor');
+  const longest = (thread: RegExp): TaskTime => {
     const own = tasks.filter(({ pid, tid }) => thread.test(threads.get(`${pid} ${tid}`) ?? ''));
     if (own.length === 0) throw new Error(`no task of ${thread} was traced`);
-    return Math.max(...own.map((one) => (one[time] ?? 0) / 1000));
+    return {
+      busy: Math.max(...own.map(({ tdur = 0 }) => tdur / 1000)),
+      wall: Math.max(...own.map(({ dur = 0 }) => dur / 1000)),
+    };
   };
-  return {
-    page: longest(/^CrRendererMain$/u, 'dur'),
-    worker: longest(/ServiceWorker/u, 'dur'),
-    pageThread: longest(/^CrRendererMain$/u, 'tdur'),
-  };
+  return { page: longest(/^CrRendererMain$/u), worker: longest(/ServiceWorker/u) };
 }

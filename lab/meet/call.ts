@@ -25,6 +25,8 @@ export interface LabCall {
   endAt: number;
   /** Whoever is not let in by themselves waits. */
   readonly isLocked: boolean;
+  /** It stands in my calendar. */
+  readonly isPlanned: boolean;
   readonly people: Guest[];
   readonly waiting: Guest[];
   readonly captions: Caption[];
@@ -32,11 +34,13 @@ export interface LabCall {
   devices: number;
 }
 
-type About = Pick<LabCall, 'room' | 'title' | 'event' | 'startAt' | 'endAt'> & { readonly isLocked?: boolean };
+type About = Pick<LabCall, 'room' | 'title' | 'event' | 'startAt' | 'endAt'> &
+  Partial<Pick<LabCall, 'isLocked' | 'isPlanned'>>;
 
 export function emptyCall(about: About): LabCall {
   return {
     isLocked: false,
+    isPlanned: true,
     ...about,
     space: `spaces/${about.event}`,
     people: [],

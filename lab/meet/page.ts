@@ -53,10 +53,12 @@ function viewOf({ calls, me, face }: Shown, path: string): PageView {
   const call = calls.find(({ room }) => `/${room}` === path);
   return {
     me,
-    cards: calls.map((one) => {
-      const { event, room, title, startAt, endAt } = one;
-      return { id: occurrenceOf(one), event, room, title, startAt, endAt };
-    }),
+    cards: calls
+      .filter(({ isPlanned }) => isPlanned)
+      .map((one) => {
+        const { event, room, title, startAt, endAt } = one;
+        return { id: occurrenceOf(one), event, room, title, startAt, endAt };
+      }),
     call: call ? callView(call) : null,
     face,
   };

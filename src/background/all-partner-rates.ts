@@ -1,8 +1,11 @@
 import type { JudgedItem } from '../core/outlook.ts';
 import { HALF_LIFE_DAYS, type Rates, ratesOf } from '../core/standing.ts';
 import { type Ground, itemsOf, judgedOf } from './ground.ts';
+import { quiet } from './quiet.ts';
 
 const DAY_MS = 86_400_000;
+/** So long it is still shown while it is made anew. */
+const OLDEST_MS = 3 * DAY_MS;
 const PAGE = 500;
 
 /** What is remembered beside the log: it is made anew from it. */
@@ -54,9 +57,28 @@ async function summedUp(ground: Ground): Promise<Rates> {
   return ratesOf(judgedOf(items, ground), { now: ground.from.now, halfLifeDays: HALF_LIFE_DAYS });
 }
 
+const makingAnew = new WeakMap<Kept, { readonly of: string; readonly making: Promise<Rates> }>();
+
+/** Made anew once, however many ask meanwhile. */
+function madeAnew(ground: Ground, kept: Kept, of: string, commitments: number): Promise<Rates> {
+  const known = makingAnew.get(kept);
+  if (known?.of === of) return known.making;
+  const making = summedUp(ground)
+    .then(async (rates) => {
+      await kept.write('rates', { rates, at: ground.from.now, commitments, of } satisfies KeptRates);
+      return rates;
+    })
+    .finally(() => {
+      if (makingAnew.get(kept)?.making === making) makingAnew.delete(kept);
+    });
+  makingAnew.set(kept, { of, making });
+  return making;
+}
+
 /**
  * The rates of all partners together, which every figure starts from. Going through the whole log for one figure would make it
- * slower the more is known, and a rate of all moves slowly: it is kept for a day, while the log grows by less than a tenth.
+ * slower the more is known, and a rate of all moves slowly: it is kept for a day, while the log grows by less than a tenth, and
+ * for two days more nobody waits for the next one.
  */
 export async function allPartnerRates(ground: Ground, kept: Kept): Promise<Rates> {
   const { log, from, me, words, outlook } = ground;
@@ -66,14 +88,15 @@ export async function allPartnerRates(ground: Ground, kept: Kept): Promise<Rates
   const { widest, said } = from.expectations;
   const of = JSON.stringify([me, joined, from.zone, widest, said.map(({ key, untilOn }) => [key, untilOn])]);
   const [known, { commitments }] = await Promise.all([kept.read('rates').then(asKept), log.size()]);
-  const isFresh =
+  const age = known === null ? Number.POSITIVE_INFINITY : from.now - known.at;
+  const isLike =
     known !== null &&
     known.of === of &&
-    from.now >= known.at &&
-    from.now - known.at < DAY_MS &&
+    age >= 0 &&
     Math.abs(commitments - known.commitments) <= known.commitments / 10;
-  if (isFresh) return known.rates;
-  const rates = await summedUp(ground);
-  await kept.write('rates', { rates, at: from.now, commitments, of } satisfies KeptRates);
-  return rates;
+  if (isLike && age < DAY_MS) return known.rates;
+  const making = madeAnew(ground, kept, of, commitments);
+  if (!isLike || age >= OLDEST_MS) return making;
+  making.catch(quiet);
+  return known.rates;
 }

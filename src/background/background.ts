@@ -73,6 +73,7 @@ export class Background {
       ...peopleAnswers({
         ...this.#shared,
         spaces: this.#kept.spaces,
+        atOneState: (work) => this.#kept.writers.atOneState(work),
         kept: {
           read: (name) => this.#parts.kept.read(name),
           write: (name, value) => this.#parts.kept.write(name, value),
@@ -231,7 +232,7 @@ export class Background {
         await showCount(isPausedAt(settings, stand.now) ? 0 : countOn(found), stand);
         const readAt = dueTimes(this.#readings, found, await this.#everyMs(), clock.now());
         const watchAt = await watchTurns(await this.#openLog());
-        wakeAt(nextWakeAt(found.view, [...readAt, ...watchAt, ...buttonTurns(found, settings)]));
+        wakeAt(nextWakeAt(found.view, [...readAt, ...watchAt, ...found.callTurns, ...buttonTurns(found, settings)]));
       } catch (error) {
         quiet(error);
         wakeAt(clock.now() + HOUR_MS);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { callOfNudge } from '../core/before-call.ts';
 import {
   attended,
   clock,
@@ -96,6 +97,7 @@ const people = () =>
     spaces,
     kept: { read: async () => null, write: async () => undefined },
     isManaged: async () => false,
+    atOneState: (work) => work(),
   });
 
 async function notes() {
@@ -330,9 +332,13 @@ describe('before a call', () => {
     await people().join(AT_WORK, IDA);
     await people().sayOfPerson(AT_WORK, { kind: 'note', about: 'like', text: 'Saffron buns', on: null });
     now = clock('14:00');
-    const [next, last] = (await notes()).calls;
-    expect([next?.state, last?.state]).toEqual(['ahead', 'over']);
-    const before = await calls().callRecord(next?.key ?? '');
+    const { calls: near, nudges, names } = await notes();
+    expect(near.map(({ state }) => state)).toEqual(['over']);
+    const nudge = nudges.find(({ kind }) => kind === 'before-the-call');
+    expect(nudge && speak(nudge.why, english({ zone: 'UTC', now, names }))).toBe(
+      'It begins at 15:00. One thing is open between you and Ida.',
+    );
+    const before = await calls().callRecord(callOfNudge(nudge?.key ?? ''));
     expect(before).toMatchObject({ state: 'ahead', startAt: clock('15:00'), url: `https://meet.google.com/${ROOM}` });
     expect(before?.people).toMatchObject([{ name: 'Ida Lund', outcome: 'unknown', note: { text: 'Saffron buns' } }]);
     expect(before?.people[0]?.theirs).toHaveLength(1);

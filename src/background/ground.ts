@@ -1,3 +1,4 @@
+import type { Commitment } from '../core/commitment.ts';
 import type { Fact } from '../core/facts.ts';
 import { type Handle, type SpaceId, type Subject, siteOf } from '../core/handles.ts';
 import type { JudgedItem, Outlook } from '../core/outlook.ts';
@@ -14,8 +15,8 @@ import { judged, type Standpoint, timeOf, withSaid } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
 import { namesIn } from './look.ts';
 
-/** So many are looked up and judged before others have their turn. */
-const SLICE = 100;
+/** So many are asked of the log at a time. */
+const SLICE = 50;
 
 /** All that one has to know to speak of people: who is who, where they are, what the user said of them. */
 export interface Ground {
@@ -61,13 +62,17 @@ export async function groundOf(
 
 /** Looked up and judged slice by slice: the log is asked in between, and so is everybody else who waits. */
 export async function itemsOf(ground: Ground, subjects: readonly Subject[]): Promise<readonly Item[]> {
-  const { log, spaces, readings, from, me } = ground;
   const items: Item[] = [];
   for (let at = 0; at < subjects.length; at += SLICE) {
-    const commitments = await log.commitments(subjects.slice(at, at + SLICE));
-    items.push(...(await judged(log, spaces, commitments, readings, from, me)));
+    items.push(...(await itemsAmong(ground, await ground.log.commitments(subjects.slice(at, at + SLICE)))));
   }
   return items;
+}
+
+/** Those that were looked up, judged. */
+export function itemsAmong(ground: Ground, commitments: readonly Commitment[]): Promise<readonly Item[]> {
+  const { log, spaces, readings, from, me } = ground;
+  return judged(log, spaces, commitments, readings, from, me);
 }
 
 /** These items as standing looks at them: who owes whom is told by who is where. */

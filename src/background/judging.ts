@@ -18,6 +18,7 @@ import { suggestionsOf } from '../core/suggestions.ts';
 import type { Log } from '../log/log.ts';
 import type { Item, Writing } from '../nudges/index.ts';
 import type { Settings } from '../platform/settings.ts';
+import { mapInTurns } from '../platform/turns.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
 import { SAMPLE_SPACE } from './sample.ts';
 
@@ -109,7 +110,7 @@ function parentOf(commitment: Commitment): Subject | null {
   return commitment.states.at(-1)?.parent ?? null;
 }
 
-/** Commitments with their verdicts, their spaces and what they belong to looked up. */
+/** Commitments with their verdicts, their spaces and what they belong to looked up; in turns with whatever else waits. */
 export async function judged(
   log: Log,
   spaces: KeptSpaces,
@@ -132,7 +133,7 @@ export async function judged(
     now,
     readAt: readAt(space),
   });
-  return commitments.map((commitment) => {
+  return mapInTurns(commitments, (commitment) => {
     const context = contextOf(commitment);
     const above = parents.get(parentOf(commitment) ?? '');
     const parent = above ? { commitment: above, verdicts: judgeCommitment(above, contextOf(above)) } : null;

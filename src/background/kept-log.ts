@@ -3,10 +3,12 @@ import { Arrivals } from './arrivals.ts';
 import type { BackgroundParts } from './background-parts.ts';
 import { KeptSpaces, watched } from './kept-spaces.ts';
 import { KeptTitles } from './log-lines.ts';
+import { Writers } from './writers.ts';
 
 /** The log, opened when it is first needed, and what was looked up in it. */
 export class KeptLog {
   readonly spaces = new KeptSpaces();
+  readonly writers = new Writers();
   readonly titles = new KeptTitles();
   readonly arrivals = new Arrivals(() => this.open());
   #log: Promise<Log> | null = null;
@@ -28,7 +30,7 @@ export class KeptLog {
   async #openAnew(): Promise<Log> {
     const { openLog, clock } = this.parts();
     const forget = (): void => this.#forget();
-    return watched(await openLog(), forget, () => clock.now());
+    return watched(await openLog(), forget, () => clock.now(), this.writers);
   }
 
   #forget(): void {

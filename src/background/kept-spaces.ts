@@ -2,6 +2,7 @@ import { withGapsSince } from '../core/gaps-since.ts';
 import type { SpaceId } from '../core/handles.ts';
 import type { Space } from '../core/space.ts';
 import type { Log } from '../log/log.ts';
+import { Writers } from './writers.ts';
 
 /** Spaces as they were last loaded: each holds much that is asked for again and again. Forgotten whenever the log changes. */
 export class KeptSpaces {
@@ -39,26 +40,28 @@ export class KeptSpaces {
   }
 }
 
-/** The same log, which tells whenever it was changed. */
-export function watched(log: Log, changed: () => void, now: () => number): Log {
-  async function afterwards<Result>(work: Promise<Result>): Promise<Result> {
-    try {
-      return await work;
-    } finally {
-      changed();
-    }
+/** The same log, which tells whenever it was changed, and is written to by one after the other's leave. */
+export function watched(log: Log, changed: () => void, now: () => number, writers: Writers = new Writers()): Log {
+  async function writing<Result>(work: () => Promise<Result>): Promise<Result> {
+    return writers.write(async () => {
+      try {
+        return await work();
+      } finally {
+        changed();
+      }
+    });
   }
   return {
     ...log,
     keepReading: (reading) => log.keepReading(withGapsSince(reading, now())),
-    append: (facts) => afterwards(log.append(facts)),
-    keepArriving: (id, progress, signal) => afterwards(log.keepArriving(id, progress, signal)),
-    rebuild: () => afterwards(log.rebuild()),
-    forgetPerson: (who) => afterwards(log.forgetPerson(who)),
-    forgetBefore: (at) => afterwards(log.forgetBefore(at)),
-    keepFrom: (at) => afterwards(log.keepFrom(at)),
-    forgetAll: () => afterwards(log.forgetAll()),
-    forgetQuotes: () => afterwards(log.forgetQuotes()),
-    forgetSpace: (space) => afterwards(log.forgetSpace(space)),
+    append: (facts) => writing(() => log.append(facts)),
+    keepArriving: (id, progress, signal) => writing(() => log.keepArriving(id, progress, signal)),
+    rebuild: () => writing(() => log.rebuild()),
+    forgetPerson: (who) => writing(() => log.forgetPerson(who)),
+    forgetBefore: (at) => writing(() => log.forgetBefore(at)),
+    keepFrom: (at) => writing(() => log.keepFrom(at)),
+    forgetAll: () => writing(() => log.forgetAll()),
+    forgetQuotes: () => writing(() => log.forgetQuotes()),
+    forgetSpace: (space) => writing(() => log.forgetSpace(space)),
   };
 }

@@ -1,3 +1,4 @@
+import { type CallAhead, callsAhead, callTurns } from '../core/calls-ahead.ts';
 import { contactsIn, metSince } from '../core/contacts.ts';
 import type { Handle } from '../core/handles.ts';
 import type { GapReason, Reading } from '../core/reading.ts';
@@ -38,11 +39,25 @@ export async function unreadOf(
   return found.flat();
 }
 
-/** When the user was last at a call with somebody, as far as calls are watched. */
-export async function metAtOf(
+/** What nudges ask of calls. */
+export interface CallsLately {
+  /** When the user was last at a call with somebody, as far as calls are watched. */
+  readonly metAt: (person: Handle) => number | null;
+  readonly ahead: readonly CallAhead[];
+  /** Instants at which a call comes near or begins. */
+  readonly turns: readonly number[];
+}
+
+export async function callsLately(
   log: Log,
   { now, expectations: { people } }: Standpoint,
-): Promise<(person: Handle) => number | null> {
-  const contacts = contactsIn((await knownCalls(log, now)).meetings, people);
-  return (person) => metSince(contacts, person, Number.NEGATIVE_INFINITY, people);
+  me: readonly Handle[],
+): Promise<CallsLately> {
+  const { meetings, open } = await knownCalls(log, now);
+  const contacts = contactsIn(meetings, people);
+  return {
+    metAt: (person) => metSince(contacts, person, Number.NEGATIVE_INFINITY, people),
+    ahead: callsAhead(meetings, now, open, people, me),
+    turns: callTurns(meetings, now),
+  };
 }

@@ -10,7 +10,7 @@ import type { Item, View } from '../nudges/index.ts';
 import { inCallUntil } from './in-call.ts';
 import { judged, ownTime, type Standpoint, timeOf, withSaid } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
-import { LATELY_MS, metAtOf, unreadOf } from './lately.ts';
+import { callsLately, LATELY_MS, unreadOf } from './lately.ts';
 import { subjectsAskedLately } from './month-of-asks.ts';
 
 const DAY_MS = 86_400_000;
@@ -32,6 +32,8 @@ export interface Look {
   readonly readings: readonly Reading[];
   /** Until when the user counts as being in a call; `null`: they are in none. */
   readonly inCallUntil: number | null;
+  /** Instants at which a call comes near or begins. */
+  readonly callTurns: readonly number[];
 }
 
 /** Subjects and people of whom the user wants to hear nothing, as far as it was not taken back. */
@@ -90,17 +92,18 @@ export async function look(
     unreadOf(log, spaces, readings, now),
   ]);
   const isAgreed = from.expectations.said.some(({ state }) => state.kind === 'agreed');
-  const [asked, lists, metAt, callUntil] = await Promise.all([
+  const [asked, lists, calls, callUntil] = await Promise.all([
     isAgreed ? subjectsAskedLately(log, now).then((subjects) => log.commitments(subjects)) : [],
     onListsOfOtherMeaning(log, from),
-    metAtOf(log, from),
+    callsLately(log, from, me),
     inCallUntil(log, now),
   ]);
   const found = new Map([...near, ...past, ...talk, ...asked, ...lists].map((one) => [one.subject, one]));
   const lately = new Map(active.map((one) => [one.subject, one]));
   const looked = await judged(log, spaces, [...new Map([...lately, ...found]).values()], readings, from, me);
   const items = looked.filter(({ commitment }) => found.has(commitment.subject));
-  const names = namesIn(new Set(looked.map(({ space }) => space)));
+  const shown = calls.ahead.flatMap(({ expected }) => expected.map(({ who, name }) => [who, name] as const));
+  const names = { ...Object.fromEntries(shown), ...namesIn(new Set(looked.map(({ space }) => space))) };
   const view: View = {
     now,
     zone,
@@ -110,7 +113,8 @@ export async function look(
     items,
     lately: looked.filter(({ commitment }) => lately.has(commitment.subject)),
     unread,
-    metAt,
+    calls: calls.ahead,
+    metAt: calls.metAt,
     silenced: silencedIn(words),
     expectations: from.expectations,
     words: wordLines(words),
@@ -119,5 +123,5 @@ export async function look(
     review: { time: assumed.reviewTime ?? null, words },
     names,
   };
-  return { stand: from, view, items, readings, inCallUntil: callUntil };
+  return { stand: from, view, items, readings, inCallUntil: callUntil, callTurns: calls.turns };
 }

@@ -6,13 +6,13 @@ import type { Reading } from '../core/reading.ts';
 import { type Log, LogError } from '../log/log.ts';
 import type { Handlers } from '../platform/envelope.ts';
 import type { FromOwnPage } from '../platform/messages.ts';
-import type { Kept } from './all-partner-rates.ts';
-import { type Ground, groundOf } from './ground.ts';
+import { allPartnerRates, type Kept } from './all-partner-rates.ts';
+import { type Ground, groundOf, isMe } from './ground.ts';
 import { previewJoin, previewSplit } from './join-preview.ts';
 import type { Standpoint } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
 import { looksAt } from './looks.ts';
-import { peopleListOf } from './people-list.ts';
+import { peopleListOf, whoElseThan } from './people-list.ts';
 import { join, notSame, sayInReview, sayOfEvidence, sayOfPerson, split, unsay } from './people-said.ts';
 import { asHandle, personRecordOf } from './person.ts';
 import { reviewOf } from './review.ts';
@@ -23,6 +23,8 @@ export interface PeopleParts {
   readings(): Promise<readonly Reading[]>;
   standpoint(): Promise<Standpoint>;
   readonly kept: Kept;
+  /** What comes of work that reads again and again, over one state of the log. */
+  atOneState<Result>(work: () => Promise<Result>): Promise<Result>;
   /** The installation is managed: figures about people are off. */
   isManaged(): Promise<boolean>;
   /** What may be said has changed. */
@@ -31,6 +33,7 @@ export interface PeopleParts {
 
 type PeopleMessage =
   | 'people'
+  | 'whoElse'
   | 'person'
   | 'sayOfPerson'
   | 'sayOfEvidence'
@@ -79,18 +82,26 @@ export function peopleAnswers(parts: PeopleParts): Pick<Handlers<FromOwnPage>, P
   return {
     people: () =>
       shown(
-        async () => peopleListOf(await ground(), await parts.isManaged()),
+        async () => {
+          const isManaged = await parts.isManaged();
+          return parts.atOneState(async () => peopleListOf(await ground(), isManaged));
+        },
         ({ now: asOf, zone }) => ({ asOf, zone, me: null, partners: [], proposals: [], groups: [], isManaged: false }),
       ),
+    whoElse: async (asked) => {
+      const handle = asHandle(asked);
+      return handle === null ? { people: [], groups: [] } : whoElseThan(await ground(), handle);
+    },
     person: async (asked, looking) => {
       const handle = asHandle(asked);
       if (handle === null) return null;
-      const from = await ground();
-      const person = from.outlook.people.personOf(handle);
-      const isMine = from.me.includes(handle);
-      const on = dayOf(from.from.now, from.from.zone);
-      const looks = isMine ? 0 : await looksAt(parts.kept, person, on, looking === 'opened');
-      return personRecordOf(from, handle, parts.kept, looks, await parts.isManaged());
+      const now = await ground();
+      const person = now.outlook.people.personOf(handle);
+      const on = dayOf(now.from.now, now.from.zone);
+      const looks = isMe(now, person) ? 0 : await looksAt(parts.kept, person, on, looking === 'opened');
+      const rates = await allPartnerRates(now, parts.kept);
+      const isManaged = await parts.isManaged();
+      return parts.atOneState(async () => personRecordOf(await ground(), handle, rates, looks, isManaged));
     },
     sayOfPerson: (person, word) => saidOf(person, (log, handle, now) => sayOfPerson(log, handle, word, now)),
     sayOfEvidence: (subject, word) => said((log, now) => sayOfEvidence(log, subject, word, now)),
@@ -100,7 +111,7 @@ export function peopleAnswers(parts: PeopleParts): Pick<Handlers<FromOwnPage>, P
     join: (one, other) => said((log, now) => join(log, one, other, now)),
     split: (handle) => said((log, now) => split(log, handle, now)),
     notSame: (one, other) => said((log, now) => notSame(log, one, other, now)),
-    review: () => shown(async () => reviewOf(await ground()), nothingToReview),
+    review: () => shown(() => parts.atOneState(async () => reviewOf(await ground())), nothingToReview),
     sayInReview: (week, step, text) => said((log, now) => sayInReview(log, week, step, text, now)),
   };
 }

@@ -2,10 +2,12 @@ import type { Handle } from '../core/handles.ts';
 import { dayOf } from '../core/lapse.ts';
 import type { Loop } from '../core/loop.ts';
 import { byUntil, loopsOf, loopsWith } from '../core/loops.ts';
-import type { PeopleList, PersonRow } from '../core/people-list.ts';
+import type { PeopleList, PersonRow, WhoElse } from '../core/people-list.ts';
+import type { Who } from '../core/person-record.ts';
 import { accountsIn, samePersonProposals } from '../core/same-person.ts';
 import { nextNotedOn } from '../core/words-of-people.ts';
-import { type Ground, handlesByPerson, itemsOf, whoOf } from './ground.ts';
+import { mapInTurns } from '../platform/turns.ts';
+import { type Ground, handlesByPerson, itemsAmong, whoOf } from './ground.ts';
 
 const DAY_MS = 86_400_000;
 /** What is due later than this is not yet open between anybody. */
@@ -16,6 +18,16 @@ const TALK_MS = 60 * DAY_MS;
 const MOST = 1000;
 const NOTED_DAYS = 14;
 
+const names = new Intl.Collator(undefined, { sensitivity: 'base' });
+
+function byName(a: Pick<Who, 'name' | 'person'>, b: Pick<Who, 'name' | 'person'>): number {
+  return names.compare(a.name, b.name) || (a.person < b.person ? -1 : 1);
+}
+
+function groupsIn(people: readonly Who[]): readonly string[] {
+  return [...new Set(people.flatMap(({ groups }) => groups))].sort(names.compare);
+}
+
 /** All that is open, by look-ups in indices: what it takes does not grow with what is done. */
 export async function openLoops(ground: Ground): Promise<readonly Loop[]> {
   const { log, from, outlook } = ground;
@@ -23,8 +35,9 @@ export async function openLoops(ground: Ground): Promise<readonly Loop[]> {
     log.dueBefore(from.now + AHEAD_MS, MOST),
     log.talkSince(from.now - TALK_MS, MOST),
   ]);
-  const items = await itemsOf(ground, [...new Set([...due, ...talk].map(({ subject }) => subject))]);
-  return items.flatMap((item) => loopsOf(item, outlook));
+  const found = new Map([...due, ...talk].map((one) => [one.subject, one]));
+  const items = await itemsAmong(ground, [...found.values()]);
+  return (await mapInTurns(items, (item) => loopsOf(item, outlook))).flat();
 }
 
 /** Everybody in a space of mine, everybody with whom anything is open, and everybody of whom I wrote; by name, then by handle. */
@@ -43,6 +56,21 @@ function partnersOf(ground: Ground, loops: readonly Loop[]): readonly Handle[] {
   return [...found].filter((person) => !mine.has(person));
 }
 
+/** Whom somebody may be the same as: everybody whose name was read, and everybody of whom I wrote; and all groups. */
+export function whoElseThan(ground: Ground, asked: Handle): WhoElse {
+  const handles = handlesByPerson(ground);
+  const people = [...new Set([...handles.keys(), ...partnersOf(ground, [])])].map((person) =>
+    whoOf(ground, person, handles.get(person) ?? []),
+  );
+  return {
+    people: people
+      .filter(({ person, name }) => name !== '' && person !== ground.outlook.people.personOf(asked))
+      .map(({ person, name, isMe }) => ({ person, name, isMe }))
+      .sort((a, b) => Number(b.isMe) - Number(a.isMe) || byName(a, b)),
+    groups: groupsIn(people),
+  };
+}
+
 export async function peopleListOf(ground: Ground, isManaged: boolean): Promise<PeopleList> {
   const { outlook, me, from, said, words, all } = ground;
   const loops = await openLoops(ground);
@@ -57,16 +85,17 @@ export async function peopleListOf(ground: Ground, isManaged: boolean): Promise<
     nextNotedOn: nextNotedOn(said.notesOf(person), today, NOTED_DAYS),
   });
   const [myself] = me;
-  const partners = partnersOf(ground, loops).map((person) => row(person, loopsWith(loops, person, outlook)));
-  const named = new Intl.Collator(undefined, { sensitivity: 'base' });
-  partners.sort((a, b) => named.compare(a.name, b.name) || (a.person < b.person ? -1 : 1));
+  const partners = [
+    ...(await mapInTurns(partnersOf(ground, loops), (person) => row(person, loopsWith(loops, person, outlook)))),
+  ];
+  partners.sort(byName);
   return {
     asOf: from.now,
     zone: from.zone,
     me: myself === undefined ? null : row(outlook.people.personOf(myself), loops),
     partners,
     proposals: samePersonProposals(accountsIn(all), words, me),
-    groups: [...new Set(partners.flatMap(({ groups }) => groups))].sort(named.compare),
+    groups: groupsIn(partners),
     isManaged,
     trouble: null,
   };

@@ -9,6 +9,7 @@ import { openLog } from '../log/open.ts';
 import { standpoint } from './judging.ts';
 import { KeptSpaces, watched } from './kept-spaces.ts';
 import { type PeopleParts, peopleAnswers } from './people-answers.ts';
+import { Writers } from './writers.ts';
 
 const NOW = Date.parse('2026-03-31T12:00:00Z');
 const ANA_AT_WORK = 'asana:ana';
@@ -18,14 +19,17 @@ let spaces: KeptSpaces;
 let now: number;
 let kept: Map<string, unknown>;
 let changes: number;
+let writers: Writers;
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   spaces = new KeptSpaces();
+  writers = new Writers();
   log = watched(
     await openLog(),
     () => spaces.forget(),
     () => now,
+    writers,
   );
   now = NOW;
   kept = new Map();
@@ -53,6 +57,7 @@ function answers(over: Partial<PeopleParts> = {}) {
     standpoint: async () => standpoint(now, 'UTC', 'exact'),
     kept: { read: async (name) => kept.get(name) ?? null, write: async (name, value) => void kept.set(name, value) },
     isManaged: async () => false,
+    atOneState: (work) => writers.atOneState(work),
     changed: () => {
       changes++;
     },

@@ -3,10 +3,10 @@ import { type Handle, type Subject, siteOf } from '../core/handles.ts';
 import { fittingFor, inForce } from '../core/in-force.ts';
 import { dayOf } from '../core/lapse.ts';
 import type { JudgedItem } from '../core/outlook.ts';
-import type { AgreedWith, PersonRecord } from '../core/person-record.ts';
+import type { AgreedWith, BeforeAfter, PersonRecord } from '../core/person-record.ts';
 import { type SideContext, sideOf } from '../core/side.ts';
-import { HALF_LIFE_DAYS } from '../core/standing.ts';
-import { allPartnerRates, type Kept } from './all-partner-rates.ts';
+import { HALF_LIFE_DAYS, type Rates } from '../core/standing.ts';
+import { inTurns, turn } from '../platform/turns.ts';
 import { callsWith } from './calls-with.ts';
 import { type Ground, handlesByPerson, isMe, itemsOf, judgedOf, whoOf } from './ground.ts';
 
@@ -41,57 +41,58 @@ function lastSeenAt(items: readonly JudgedItem[], handles: readonly Handle[]): n
   return last;
 }
 
-/** What is about somebody, and of mine what lies where they are: only there something of it can be owed to them. */
+/** What is about somebody, and what I may owe where they are. */
 async function subjectsOf(
   { log, me, outlook }: Ground,
   person: Handle,
   theirs: readonly Subject[],
 ): Promise<readonly Subject[]> {
   const spaces = [...outlook.members].flatMap(([space, inside]) => (inside.has(person) ? [space] : []));
-  const [mine, near] = await Promise.all([log.subjectsAbout(me), log.subjectsIn(spaces)]);
-  const isNear = new Set(near);
-  return [...new Set([...theirs, ...mine.filter((subject) => isNear.has(subject))])];
+  return [...new Set([...theirs, ...(await log.subjectsOwedBy(me, spaces))])];
 }
 
 /**
- * All that is shown of one person: what is about them or me is looked up by index, judged and summed up; what others owe each other
+ * All that is shown of one person: what is about them or owed by me is looked up by index, judged and summed up; what others owe each other
  * stays where it is. `null`: nobody known.
  */
 export async function personRecordOf(
   ground: Ground,
   asked: Handle,
-  kept: Kept,
+  rates: Rates,
   lookedToday: number,
   isManaged: boolean,
 ): Promise<PersonRecord | null> {
   const { log, me, outlook, from, said, names } = ground;
   const person = outlook.people.personOf(asked);
   const handles = handlesByPerson(ground).get(person) ?? [person];
-  const theirs = await log.subjectsAbout(handles);
+  const theirs = await (isMe(ground, person) ? log.subjectsOwedBy(handles, null) : log.subjectsAbout(handles));
   const items = await itemsOf(ground, isMe(ground, person) ? theirs : await subjectsOf(ground, person, theirs));
   const who = whoOf(ground, person, handles);
   const notes = said.notesOf(person);
   if (!handles.some((handle) => names[handle]) && theirs.length === 0 && notes.length === 0) return null;
   const when = { now: from.now, halfLifeDays: HALF_LIFE_DAYS };
-  const rates = await allPartnerRates(ground, kept);
   const judged = judgedOf(items, ground);
   const calls = await callsWith(ground, person);
+  await turn();
   const context: SideContext = { items, judged, rates, when, outlook, calls, isManaged };
   const agreement = agreementOf(ground, person);
   const directions = isMe(ground, person) ? (['mine'] as const) : (['mine', 'theirs'] as const);
+  const compared: BeforeAfter[] = [];
+  for (const agreedOn of isManaged ? [] : agreement.agreedOn) {
+    for (const direction of directions) {
+      await turn();
+      compared.push(...beforeAfter(agreedOn, { person, direction }, judged, rates, when));
+    }
+  }
   return {
     asOf: from.now,
     zone: from.zone,
     who,
     me,
     names,
-    mine: sideOf(person, 'mine', context),
-    theirs: isMe(ground, person) ? null : sideOf(person, 'theirs', context),
-    beforeAfter: isManaged
-      ? []
-      : agreement.agreedOn.flatMap((agreedOn) =>
-          directions.flatMap((direction) => beforeAfter(agreedOn, { person, direction }, judged, rates, when)),
-        ),
+    mine: await inTurns(sideOf(person, 'mine', context)),
+    theirs: isMe(ground, person) ? null : await inTurns(sideOf(person, 'theirs', context)),
+    beforeAfter: compared,
     agreement,
     notes,
     ownAnswers: said.ownAnswersOf(person),

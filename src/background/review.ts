@@ -22,14 +22,19 @@ import { reasonsOf } from '../core/standing-reasons.ts';
 import { takenBack } from '../core/taken-back.ts';
 import { isTold } from '../core/told.ts';
 import type { Item } from '../nudges/index.ts';
-import { type Ground, handlesByPerson, itemsOf } from './ground.ts';
+import { mapInTurns, turn } from '../platform/turns.ts';
+import { type Ground, handlesByPerson, itemsAmong } from './ground.ts';
 
 /** A review of ten minutes: so many of the newest are looked through. */
 const MOST = 400;
 const QUIET_MS = 14 * 86_400_000;
+/** So many are asked of the log at a time. */
+const SLICE = 50;
 /** Of so many people at most it is looked up how long they have been quiet. */
 const MOST_QUIET = 5;
 const MOST_UNSURE = 10;
+/** Of each kind so many of the nearest are gone through. */
+const MOST_SHOWN = 100;
 
 function mondayOf(at: number, zone: string): Temporal.PlainDate {
   const day = Temporal.PlainDate.from(dayOf(at, zone));
@@ -64,8 +69,8 @@ async function quietIn(ground: Ground, loops: readonly Loop[]): Promise<readonly
     const own = new Set(handles.get(person) ?? [person]);
     let last: number | null = null;
     const subjects = await log.subjectsAbout([...own]);
-    for (let at = 0; at < subjects.length; at += 100) {
-      for (const { events } of await log.commitments(subjects.slice(at, at + 100)))
+    for (let at = 0; at < subjects.length; at += SLICE) {
+      for (const { events } of await log.commitments(subjects.slice(at, at + SLICE)))
         for (const event of events)
           if (event.by !== null && own.has(event.by)) last = Math.max(last ?? event.at, event.at);
     }
@@ -137,12 +142,22 @@ export async function reviewOf(ground: Ground): Promise<Review> {
     log.talkSince(now - 2 * MONTH_MS, MOST),
     log.activeSince(now - MONTH_MS, MOST),
   ]);
-  const subjects = [...new Set([...due, ...talk, ...active].map(({ subject }) => subject))];
-  const items = await itemsOf(ground, subjects);
-  const loops = items.flatMap((item) => loopsOf(item, outlook)).toSorted(byUntil);
-  const terms = ownTerms(items, outlook);
-  const slips = terms.filter(({ term }) => isSlip(term) && isWithin(slippedAt(term), now - WEEK_MS, now));
+  const found = new Map([...due, ...talk, ...active].map((one) => [one.subject, one]));
+  const items = await itemsAmong(ground, [...found.values()]);
+  const loops = (await mapInTurns(items, (item) => loopsOf(item, outlook))).flat().sort(byUntil);
+  const terms = (await mapInTurns(items, (item) => ownTerms([item], outlook))).flat();
+  const slips = terms
+    .filter(({ term }) => isSlip(term) && isWithin(slippedAt(term), now - WEEK_MS, now))
+    .sort((a, b) => slippedAt(b.term) - slippedAt(a.term) || (a.term.key < b.term.key ? -1 : 1));
   const month = new Set(terms.map(({ term }) => term).filter(({ lapseAt }) => isWithin(lapseAt, now - MONTH_MS, now)));
+  const told = await mapInTurns(slips.slice(0, MOST_SHOWN), (one) => slipOf(one, outlook));
+  const owed = loops.filter(({ direction }) => direction === 'mine');
+  const waiting = loops.filter(({ direction }) => direction === 'theirs');
+  const thanks = thanksIn(terms, outlook);
+  await turn();
+  const asks = items.flatMap((item) => item.asks);
+  const talks = talksIn(terms, asks, loops, outlook);
+  await turn();
   const monday = mondayOf(now, zone);
   return {
     asOf: now,
@@ -151,18 +166,11 @@ export async function reviewOf(ground: Ground): Promise<Review> {
     names,
     me,
     own: ownWeek(terms, now),
-    owed: loops.filter(({ direction }) => direction === 'mine'),
-    waiting: loops.filter(({ direction }) => direction === 'theirs'),
-    slips: slips
-      .toSorted((a, b) => slippedAt(b.term) - slippedAt(a.term) || (a.term.key < b.term.key ? -1 : 1))
-      .map((one) => slipOf(one, outlook)),
-    thanks: thanksIn(terms, outlook),
-    talks: talksIn(
-      terms,
-      items.flatMap(({ asks }) => asks),
-      loops,
-      outlook,
-    ),
+    owed: owed.slice(0, MOST_SHOWN),
+    waiting: waiting.slice(0, MOST_SHOWN),
+    slips: told,
+    thanks,
+    talks,
     quiet: await quietIn(ground, loops),
     agreements: agreementsIn(ground),
     unsure: unsureIn(items, terms, ground),
@@ -170,7 +178,9 @@ export async function reviewOf(ground: Ground): Promise<Review> {
     answers: answersOf(ground, monday.toString()),
     lastWeek: answersOf(ground, monday.subtract({ weeks: 1 }).toString()),
     coverage: coverageOf(terms, now),
-    hasMore: [due, talk, active].some((found) => found.length === MOST),
+    hasMore:
+      [due, talk, active].some((all) => all.length === MOST) ||
+      [owed, waiting, slips].some((all) => all.length > MOST_SHOWN),
     trouble: null,
   };
 }

@@ -12,10 +12,10 @@ function notes(facts: readonly Fact[], now: string, open = NONE) {
 }
 
 describe('a call that is near', () => {
-  it('is named two hours before its start, and no sooner', () => {
+  it('is named from its start on: before it a nudge tells of it', () => {
     const start = [scheduled('15:00', { title: 'Lanterns' })];
-    expect(notes(start, '12:59')).toEqual([]);
-    expect(notes(start, '13:01')).toEqual([['ahead', 'Lanterns']]);
+    expect(notes(start, '13:01')).toEqual([]);
+    expect(notes(start, '15:00')).toEqual([['on', 'Lanterns']]);
     expect(notes(start, '15:10')).toEqual([['on', 'Lanterns']]);
   });
 

@@ -2,7 +2,7 @@ import type { Meeting } from './meetings.ts';
 
 const HOUR_MS = 3_600_000;
 /** So long before its start a call is worth getting ready for, and so long after its end it is fresh in mind. */
-const AHEAD_MS = 2 * HOUR_MS;
+export const AHEAD_MS = 2 * HOUR_MS;
 const FRESH_MS = 20 * HOUR_MS;
 /** A call without a known end is over by then, where nobody was seen. */
 const LONGEST_MS = HOUR_MS;
@@ -14,7 +14,7 @@ export type CallState = 'ahead' | 'on' | 'over' | 'unseen';
 export interface CallNote {
   readonly key: string;
   readonly title: string | null;
-  readonly state: Exclude<CallState, 'unseen'>;
+  readonly state: Extract<CallState, 'on' | 'over'>;
   /** Its start where one is known, else when it was first seen. */
   readonly startAt: number;
   readonly endedAt: number;
@@ -43,7 +43,7 @@ function isDealtWith({ words, subject, to }: Meeting): boolean {
   );
 }
 
-/** Of the calls that are near the last one that is over, and the next one: where others were, and the user is not done with it. */
+/** The call that is on, and the last one that is over, where others were and the user is not done with it. Of those ahead a nudge tells. */
 export function callNotes(meetings: readonly Meeting[], now: number, open: ReadonlySet<string>): readonly CallNote[] {
   const note = (meeting: Meeting, state: CallNote['state']): CallNote => ({
     key: meeting.key,
@@ -52,14 +52,11 @@ export function callNotes(meetings: readonly Meeting[], now: number, open: Reado
     startAt: meeting.schedule?.startAt ?? meeting.from,
     endedAt: meeting.to,
   });
-  const near = meetings.filter(({ from, to }) => from < now + AHEAD_MS && to > now - FRESH_MS);
+  const near = meetings.filter(({ from, to }) => from <= now && to > now - FRESH_MS);
   const stated = near.map((meeting) => ({ meeting, state: stateOf(meeting, now, open) }));
   const over = stated.findLast(
     ({ meeting, state }) => state === 'over' && meeting.attended.length > 0 && !isDealtWith(meeting),
   );
-  const next = stated.find(({ state }) => state === 'on') ?? stated.find(({ state }) => state === 'ahead');
-  return [
-    ...(next && (next.state === 'on' || next.state === 'ahead') ? [note(next.meeting, next.state)] : []),
-    ...(over ? [note(over.meeting, 'over')] : []),
-  ];
+  const on = stated.find(({ state }) => state === 'on');
+  return [...(on ? [note(on.meeting, 'on')] : []), ...(over ? [note(over.meeting, 'over')] : [])];
 }

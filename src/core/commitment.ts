@@ -27,6 +27,8 @@ export interface Commitment {
   readonly openTalkAt: number | null;
   /** Everybody whom it is about, see `handlesIn`. Indexed. */
   readonly handles: readonly Handle[];
+  /** Who may owe anything of it, and where it lies, see `owing`. Indexed. */
+  readonly owing: readonly string[];
   /** When the newest thing happened that is known of it. Indexed. */
   readonly lastAt: number;
 }

@@ -1,4 +1,4 @@
-import { handlesIn, lastAtOf } from './about.ts';
+import { handlesIn, lastAtOf, owingIn } from './about.ts';
 import type { Commitment, HistoryEvent, HistoryState, ThreadLine, UserWordLine } from './commitment.ts';
 import { meansDone } from './done-lists.ts';
 import type { CommitmentEvent, Fact, FactKind, FactOf, ThreadEvent } from './facts.ts';
@@ -102,6 +102,7 @@ export function foldCommitment(subject: Subject, facts: readonly Fact[]): Commit
     openDueAt: openDueAt(states, events),
     openTalkAt: openTalkAt(thread, events),
     handles: handlesIn({ events, states, thread, words }),
+    owing: owingIn({ events, states, thread, words }, space),
     lastAt: lastAtOf({ events, states, thread, words }),
   };
 }

@@ -32,7 +32,7 @@ export interface Now {
   readonly coverage: readonly CoverageLine[];
   readonly sites: readonly SiteState[];
   readonly me: readonly Handle[];
-  /** Calls that are near: the next one, and the last one that the user is not done with. */
+  /** The call that is on, and the last one that the user is not done with. */
   readonly calls: readonly CallNote[];
   /** How many nudges are shown before one asks for more. */
   readonly budget: number;

@@ -27,6 +27,7 @@ export const NUDGE_KINDS = [
   'make-it-good',
   'write-it-down',
   'cannot-read',
+  'before-the-call',
   'check-in',
   'all-work',
   'talk-about-it',

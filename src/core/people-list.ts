@@ -38,6 +38,17 @@ export interface JoinPreview {
   }[];
 }
 
+/** Somebody else who may be the same person. */
+export type Other = Pick<Who, 'person' | 'name' | 'isMe'>;
+
+/** What is asked of everybody else on the page of one person. */
+export interface WhoElse {
+  /** Me first, who may have two accounts on one site, then everybody by name. */
+  readonly people: readonly Other[];
+  /** All groups that anybody is in, by name. */
+  readonly groups: readonly string[];
+}
+
 /** Whom somebody may be the same as: me, who may have two accounts on one site, and every partner. */
 export function othersThan({ me, partners }: PeopleList, person: Handle): readonly PersonRow[] {
   return [...(me ? [me] : []), ...partners].filter((one) => one.person !== person);

@@ -14,6 +14,8 @@ export const WEEK_MS = 7 * DAY_MS;
 export const MONTH_MS = 28 * DAY_MS;
 /** A streak is worth a word from here on. */
 const STREAK = 5;
+/** So much of what is open is named where a talk is proposed. */
+const MOST_NAMED = 5;
 /** So many slips of one person in a month are better talked about. */
 const SLIPS_TO_TALK = 3;
 
@@ -162,7 +164,7 @@ export function talksIn(
     .map(([person, ground]) => ({
       person,
       ground,
-      loops: loops.filter((loop) => loop.person === person && loop.direction === 'theirs'),
+      loops: loops.filter((loop) => loop.person === person && loop.direction === 'theirs').slice(0, MOST_NAMED),
     }))
     .sort((a, b) => (a.person < b.person ? -1 : 1));
 }

@@ -30,6 +30,7 @@ export interface Thanks {
 export interface TalkWith {
   readonly person: Handle;
   readonly ground: 'dates-walked' | 'asked-twice';
+  /** The nearest of what they owe. */
   readonly loops: readonly Loop[];
 }
 

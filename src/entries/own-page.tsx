@@ -1,5 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Site } from '../core/handles.ts';
 import type { Now } from '../core/now.ts';
 import type { MessageKey } from '../core/text.ts';
@@ -66,10 +66,16 @@ export function useNow(isWanted = true): NowAndThen {
 /** From when and where something is told, and what people are called. */
 type Told = Pick<Now, 'asOf' | 'zone' | 'names'>;
 
-/** Words for all that is inside, in the language of the browser. */
+/** Words for all that is inside, in the language of the browser; the same ones as long as it is the same that is told. */
 export function Speaking({ now, children }: { readonly now: Told | null; readonly children: ComponentChildren }) {
-  const how = speech(now?.asOf ?? Date.now(), now?.zone ?? Temporal.Now.timeZoneId());
-  return <Spoken.Provider value={{ ...how, names: now?.names ?? {} }}>{children}</Spoken.Provider>;
+  const how = useMemo(
+    () => ({
+      ...speech(now?.asOf ?? Date.now(), now?.zone ?? Temporal.Now.timeZoneId()),
+      names: now?.names ?? {},
+    }),
+    [now],
+  );
+  return <Spoken.Provider value={how}>{children}</Spoken.Provider>;
 }
 
 /** Draws a page of ours. `title` names its tab. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Handle } from '../core/handles.ts';
-import { othersThan, type PeopleList } from '../core/people-list.ts';
+import type { PeopleList, WhoElse } from '../core/people-list.ts';
 import type { PersonRecord } from '../core/person-record.ts';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
@@ -24,27 +24,30 @@ type Found = { readonly record: PersonRecord | null };
 function Person() {
   const [person] = useState(handleHere);
   const [found, setFound] = useState<Found | null>(null);
-  const [list, setList] = useState<PeopleList | null>(null);
-  const [isUnanswered, setUnanswered] = useState(false);
+  const [trouble, setTrouble] = useState<PeopleList['trouble'] | 'no-answer'>(null);
+  const [others, setOthers] = useState<WhoElse>({ people: [], groups: [] });
   const look = useCallback(
     (looking: 'opened' | 'again') => {
       const failed = (error: unknown): void => {
         console.error(error);
-        setUnanswered(true);
-        ask('people').then(setList, () => undefined);
+        setTrouble('no-answer');
+        // The list tells what is the matter with the log.
+        ask('people').then(
+          (list) => setTrouble(list.trouble ?? 'no-answer'),
+          () => undefined,
+        );
       };
       ask('person', person, looking).then((record) => {
         setFound({ record });
-        setUnanswered(false);
+        setTrouble(null);
         // Who else there is matters only to whoever reads on.
-        ask('people').then(setList, (error: unknown) => console.error(error));
+        ask('whoElse', person).then(setOthers, (error: unknown) => console.error(error));
       }, failed);
     },
     [person],
   );
   useEffect(() => look('opened'), [look]);
 
-  const trouble = list?.trouble ?? (isUnanswered ? 'no-answer' : null);
   if (trouble)
     return (
       <Speaking now={null}>
@@ -67,8 +70,8 @@ function Person() {
     <Speaking now={record}>
       <PersonPage
         record={record}
-        others={list ? othersThan(list, record.who.person) : []}
-        groups={list?.groups ?? []}
+        others={others.people}
+        groups={others.groups}
         events={{
           ...peopleEvents(
             (url) => void visit(url),

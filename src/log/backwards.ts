@@ -33,6 +33,32 @@ export async function lastOf<Value>(
   return count < 1 ? [] : answerOf(backwards<Value>(index).getAll({ query, count, direction: 'prev' }));
 }
 
+/** So many at a time: taking up what the browser hands over keeps the thread, and nobody has to wait for long. */
+const PAGE = 50;
+
+/** The same page by page, of an index on what `keyOf` tells, which several records may share. */
+export async function lastInPages<Value>(
+  index: { getAll(): Promise<readonly Value[]> },
+  keyOf: (one: Value) => number | null,
+  query: IDBKeyRange,
+  count: number,
+): Promise<readonly Value[]> {
+  const found: Value[] = [];
+  let range = query;
+  // So many of the records of the key at which it goes on are there already.
+  let known = 0;
+  while (found.length < count) {
+    const wanted = Math.min(PAGE, count - found.length);
+    const page = (await lastOf(index, range, known + wanted)).slice(known);
+    found.push(...page);
+    const last = page.at(-1);
+    if (last === undefined || page.length < wanted) break;
+    known = found.length - found.findIndex((one) => keyOf(one) === keyOf(last));
+    range = IDBKeyRange.bound(query.lower ?? Number.NEGATIVE_INFINITY, keyOf(last), query.lowerOpen, false);
+  }
+  return found;
+}
+
 /** Their keys alone, which is much cheaper. */
 export async function lastKeysOf(index: object, query: IDBKeyRange, count: number): Promise<readonly string[]> {
   return count < 1 ? [] : answerOf(backwards(index).getAllKeys({ query, count, direction: 'prev' }));

@@ -58,8 +58,11 @@ export interface Log {
   dropWatch(session: string): Promise<void>;
   /** What any of these ever held, asked or was asked on: the subjects alone, by subject; one look-up in an index each. */
   subjectsAbout(handles: readonly Handle[]): Promise<readonly Subject[]>;
-  /** What lies in these spaces, by its subjects alone. */
-  subjectsIn(spaces: readonly SpaceId[]): Promise<readonly Subject[]>;
+  /**
+   * What any of these may owe anything of, because they ever held it or were asked on it: the subjects alone, by subject. In these
+   * spaces, or (`null`) wherever it lies; one look-up in an index each.
+   */
+  subjectsOwedBy(handles: readonly Handle[], spaces: readonly SpaceId[] | null): Promise<readonly Subject[]>;
   /** What something happened on since an instant, newest first: one look-up in an index. */
   activeSince(at: number, limit: number): Promise<readonly Commitment[]>;
   /** The subjects of all commitments in their order, page by page. */

@@ -47,6 +47,7 @@ describe('migrations', () => {
       expect(await log.size()).toEqual({ facts: FACTS.length, commitments: 1 });
       expect((await log.space(HARBOUR))?.name).toBe('Harbour');
       expect(await log.subjectsAbout([ADA])).toEqual([ROPE]);
+      expect(await log.subjectsOwedBy([ADA], [HARBOUR])).toEqual([ROPE]);
       expect(await log.activeSince(0, 9)).toHaveLength(1);
     },
   );

@@ -55,8 +55,13 @@ function ofNudges(_database: IDBPDatabase, transaction: IDBPTransaction<unknown,
   transaction.objectStore('facts').createIndex('ofNudge', ['how', 'as']);
 }
 
+/** Who may owe anything of a commitment, one entry a handle, with the space where it lies. */
+function owing(_database: IDBPDatabase, transaction: IDBPTransaction<unknown, string[], 'versionchange'>): void {
+  transaction.objectStore('commitments').createIndex('owing', 'owing', { multiEntry: true });
+}
+
 /**
  * The version of the database is their number. Append only: what was published is never changed or taken out.
  * After those that have run everything is folded anew, so an empty one is enough where only folding has changed.
  */
-export const MIGRATIONS: readonly Migration[] = [beginning, asks, reasons, own, calls, people, ofNudges];
+export const MIGRATIONS: readonly Migration[] = [beginning, asks, reasons, own, calls, people, ofNudges, owing];

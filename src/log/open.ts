@@ -18,8 +18,8 @@ import {
   page,
   subjectsAbout,
   subjectsAfter,
-  subjectsIn,
   subjectsOfMessages,
+  subjectsOwedBy,
   talkSince,
   words,
   wordsOfNudges,
@@ -59,8 +59,9 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
       }),
     watches: () => log.read(['watches'], (transaction) => transaction.objectStore('watches').getAll()),
     dropWatch: (session) => log.write(['watches'], (transaction) => transaction.objectStore('watches').delete(session)),
-    subjectsIn: (spaces) => log.read(['commitments'], (transaction) => subjectsIn(transaction, spaces)),
     subjectsAbout: (handles) => log.read(['commitments'], (transaction) => subjectsAbout(transaction, handles)),
+    subjectsOwedBy: (handles, spaces) =>
+      log.read(['commitments'], (transaction) => subjectsOwedBy(transaction, handles, spaces)),
     activeSince: (at, limit) => log.read(['commitments'], (transaction) => activeSince(transaction, at, limit)),
     subjectsAfter: (after, limit) =>
       log.read(['commitments'], (transaction) => subjectsAfter(transaction, after, limit)),

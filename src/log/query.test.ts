@@ -33,6 +33,15 @@ describe('what falls due', () => {
     expect(await log.dueBefore(300, 0)).toEqual([]);
   });
 
+  it('is found page by page, also where a hundred things fall due at once', async () => {
+    const many = Array.from({ length: 130 }, (_, index) => `trello:card:m${1000 + index}`);
+    await log.append(many.map((subject, index) => seen(subject, index < 5 ? 260 : index < 125 ? 250 : 240)));
+    const all = subjectsOf(await log.dueBefore(300));
+    expect(all).toHaveLength(133);
+    for (const limit of [1, 49, 50, 51, 57, 58, 100, 101, 127, 133, 500])
+      expect(subjectsOf(await log.dueBefore(300, limit))).toEqual(all.slice(0, limit));
+  });
+
   it('leaves the index when it is done', async () => {
     const body = seen('trello:card:c0', 300, { id: '2', at: 150 });
     if (body.kind === 'seen') await log.append([{ ...body, isDone: true }]);
@@ -163,6 +172,27 @@ describe('people', () => {
     expect(await log.subjectsAbout(['trello:nobody'])).toEqual([]);
     await log.forgetSpace(HARBOUR);
     expect(await log.subjectsAbout([ADA, BRAM])).toEqual([]);
+  });
+
+  it('are found by what they may owe: what they ever held or were asked on, in a space or anywhere', async () => {
+    const ask = fact(SAIL, {
+      kind: 'asked',
+      comment: 'm',
+      url: 'https://trello.com/c/sail',
+      to: [BRAM],
+      asksAsOwner: false,
+      quote: null,
+    });
+    await log.append([seen(ROPE, 1, { space: ORCHARD }), fact(ROPE, { kind: 'owner-left', who: BRAM })]);
+    await log.append([fact(SAIL, { kind: 'done' }), ask]);
+    expect(await log.subjectsOwedBy([BRAM], null)).toEqual([ROPE, SAIL]);
+    expect(await log.subjectsOwedBy([BRAM], [HARBOUR])).toEqual([SAIL]);
+    expect(await log.subjectsOwedBy([BRAM, ADA], [HARBOUR, ORCHARD])).toEqual([ROPE, SAIL]);
+    expect(await log.subjectsOwedBy([ADA], null)).toEqual([ROPE]);
+    expect(await log.subjectsOwedBy(['trello:bra'], null)).toEqual([]);
+    await log.append([seen(ROPE, 1, { id: '2', at: 200, space: HARBOUR })]);
+    expect(await log.subjectsOwedBy([ADA], [ORCHARD])).toEqual([]);
+    expect(await log.subjectsOwedBy([ADA], [HARBOUR])).toEqual([ROPE]);
   });
 
   it('are found on what something happened on lately, newest first', async () => {

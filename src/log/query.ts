@@ -1,9 +1,11 @@
+import { unwrap } from 'idb';
+import { owing } from '../core/about.ts';
 import type { Call } from '../core/call.ts';
 import type { Commitment } from '../core/commitment.ts';
 import type { Fact, FactKind, FactOf, NudgeWord } from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import { mine } from '../core/me.ts';
-import { lastOf } from './backwards.ts';
+import { lastInPages } from './backwards.ts';
 import type { ReadTransaction } from './schema.ts';
 
 function isThere<T>(record: T | undefined): record is T {
@@ -15,8 +17,23 @@ export async function commitments(
   transaction: ReadTransaction,
   subjects: readonly Subject[],
 ): Promise<readonly Commitment[]> {
-  const store = transaction.objectStore('commitments');
-  return (await Promise.all(subjects.map((subject) => store.get(subject)))).filter(isThere);
+  // Without promises of the library: hundreds of requests are much cheaper so.
+  const store = unwrap(transaction.objectStore('commitments'));
+  const found: (Commitment | undefined)[] = [];
+  await new Promise<void>((resolve, reject) => {
+    if (subjects.length === 0) resolve();
+    let left = subjects.length;
+    subjects.forEach((subject, place) => {
+      const request: IDBRequest<Commitment | undefined> = store.get(subject);
+      request.onsuccess = () => {
+        found[place] = request.result;
+        left--;
+        if (left === 0) resolve();
+      };
+      request.onerror = () => reject(request.error);
+    });
+  });
+  return found.filter(isThere);
 }
 
 /** Those that are there, in the order asked for. */
@@ -34,7 +51,7 @@ export async function dueBefore(
   const index = transaction.objectStore('commitments').index('openDueAt');
   const range = IDBKeyRange.upperBound(at);
   if (limit === Number.POSITIVE_INFINITY) return (await index.getAll(range)).reverse();
-  return lastOf(index, range, limit);
+  return lastInPages(index, ({ openDueAt }) => openDueAt, range, limit);
 }
 
 /** From `at` on, newest first. */
@@ -43,7 +60,8 @@ export async function talkSince(
   at: number,
   limit: number,
 ): Promise<readonly Commitment[]> {
-  return lastOf(transaction.objectStore('commitments').index('openTalkAt'), IDBKeyRange.lowerBound(at), limit);
+  const index = transaction.objectStore('commitments').index('openTalkAt');
+  return lastInPages(index, ({ openTalkAt }) => openTalkAt, IDBKeyRange.lowerBound(at), limit);
 }
 
 /** From `at` on, oldest first. */
@@ -61,13 +79,20 @@ export async function subjectsAbout(
   return [...new Set(found.flat())].sort();
 }
 
-export async function subjectsIn(
+/** By subject, each once. `spaces` null: wherever it lies. */
+export async function subjectsOwedBy(
   transaction: ReadTransaction,
-  spaces: readonly SpaceId[],
+  handles: readonly Handle[],
+  spaces: readonly SpaceId[] | null,
 ): Promise<readonly Subject[]> {
-  const index = transaction.objectStore('commitments').index('space');
-  const found = await Promise.all(spaces.map((space) => index.getAllKeys(space)));
-  return found.flat();
+  const index = transaction.objectStore('commitments').index('owing');
+  const wanted = handles.flatMap((handle) =>
+    spaces === null
+      ? [IDBKeyRange.bound(owing(handle, null), `${owing(handle, null)}\uffff`)]
+      : spaces.map((space) => IDBKeyRange.only(owing(handle, space))),
+  );
+  const found = await Promise.all(wanted.map((range) => index.getAllKeys(range)));
+  return [...new Set(found.flat())].sort();
 }
 
 /** From `at` on, newest first. */
@@ -76,7 +101,8 @@ export async function activeSince(
   at: number,
   limit: number,
 ): Promise<readonly Commitment[]> {
-  return lastOf(transaction.objectStore('commitments').index('lastAt'), IDBKeyRange.lowerBound(at), limit);
+  const index = transaction.objectStore('commitments').index('lastAt');
+  return lastInPages(index, ({ lastAt }) => lastAt, IDBKeyRange.lowerBound(at), limit);
 }
 
 export function subjectsAfter(

@@ -27,7 +27,14 @@ export interface LogSchema extends DBSchema {
   commitments: {
     key: Subject;
     value: Commitment;
-    indexes: { openDueAt: number; openTalkAt: number; space: SpaceId; handles: Handle; lastAt: number };
+    indexes: {
+      openDueAt: number;
+      openTalkAt: number;
+      space: SpaceId;
+      handles: Handle;
+      lastAt: number;
+      owing: string;
+    };
   };
   spaces: { key: SpaceId; value: Space };
   /** Facts that belong to no history: who the user is, and words about people and spaces. */

@@ -7,6 +7,7 @@ import { agreeOnExpectations } from './agree-on-expectations.ts';
 import { allWork } from './all-work.ts';
 import { askForFeedback } from './ask-for-feedback.ts';
 import { askKindly } from './ask-kindly.ts';
+import { beforeTheCall } from './before-the-call.ts';
 import { cameDue } from './came-due.ts';
 import { cannotRead } from './cannot-read.ts';
 import { checkIn } from './check-in.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
 
 /** Those that look at everything at once. */
 export const VIEW_RULES: readonly ViewRule[] = [
+  beforeTheCall,
   talkAboutIt,
   checkIn,
   agreeOnExpectations,

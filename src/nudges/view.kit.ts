@@ -50,6 +50,7 @@ export function card(over: Partial<Commitment> = {}, state: Partial<HistoryState
     openDueAt: null,
     openTalkAt: null,
     handles: [],
+    owing: [],
     lastAt: 0,
     ...over,
   };

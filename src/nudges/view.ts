@@ -1,4 +1,5 @@
 import type { AskVerdict, Suggestion } from '../core/ask-verdict.ts';
+import type { CallAhead } from '../core/calls-ahead.ts';
 import type { Commitment, UserWordLine } from '../core/commitment.ts';
 import type { Expectations, WorkingTime } from '../core/expectations.ts';
 import type { Fact } from '../core/facts.ts';
@@ -46,6 +47,8 @@ export interface View {
   /** What something happened on in the last weeks, whether or not anything of it is open. */
   readonly lately?: readonly Item[];
   readonly unread?: readonly Unread[];
+  /** Calls that begin soon, the next one first. */
+  readonly calls?: readonly CallAhead[];
   /** When the user was last seen at a call with somebody. */
   readonly metAt?: (person: Handle) => number | null;
   /** Subjects and people of whom the user wants to hear nothing. */

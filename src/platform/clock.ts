@@ -5,7 +5,7 @@ export function now(): number {
 
 /** The user's own IANA zone. */
 export function userZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return Temporal.Now.timeZoneId();
 }
 
 export function sleep(ms: number): Promise<void> {

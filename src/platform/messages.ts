@@ -13,7 +13,7 @@ import type { MarkWord, SpokenMark, SpokenStory, Voice } from '../core/mark.ts';
 import type { CoverageLine, Now, SiteState } from '../core/now.ts';
 import type { Nudge, NudgeAnswer, NudgeKind } from '../core/nudge.ts';
 import type { NudgeRecords } from '../core/nudge-record.ts';
-import type { JoinPreview, PeopleList } from '../core/people-list.ts';
+import type { JoinPreview, PeopleList, WhoElse } from '../core/people-list.ts';
 import type { PersonRecord, PersonWord } from '../core/person-record.ts';
 import type { Planned } from '../core/planned.ts';
 import type { Effect } from '../core/preview.ts';
@@ -97,6 +97,8 @@ export interface FromOwnPage extends AboutLog {
   split(handle: Handle): Spoken;
   /** They seem to be one and are not. */
   notSame(one: Handle, other: Handle): Spoken;
+  /** Whom this person may be the same as, and all groups. */
+  whoElse(person: Handle): WhoElse;
   review(): Review;
   sayInReview(week: string, step: ReviewStep, text: string): Spoken;
   /** All expectations, and what is known of people's circumstances. Groups are made by `sayOfPerson`. */

@@ -96,7 +96,8 @@ export function NowPage(props: Props) {
 
   function visit(nudge: Nudge): void {
     const page = ownPageOf(nudge);
-    if (page) props.onOwnPage(page.file);
+    if (page && 'call' in page) props.onCall(page.call);
+    else if (page) props.onOwnPage(page.file);
     else onVisit(nudge.url);
   }
 

@@ -22,6 +22,7 @@ const GROUP_OF: Readonly<Record<NudgeKind, GroupName | null>> = {
   'agree-on-expectations': 'mine',
   'review-the-agreement': 'mine',
   'make-it-good': 'mine',
+  'before-the-call': 'mine',
   'write-it-down': 'mine',
   'cannot-read': 'nobody',
   'check-in': 'theirs',

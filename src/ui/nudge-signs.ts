@@ -16,6 +16,7 @@ export const NUDGE_SIGNS: Readonly<Record<NudgeKind, SignName>> = {
   'write-it-down': 'note',
   'cannot-read': 'blind',
   'check-in': 'clock',
+  'before-the-call': 'people',
   'all-work': 'person',
   'talk-about-it': 'people',
   'say-thanks': 'thanks',

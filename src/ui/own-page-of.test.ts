@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { beforeKey } from '../core/before-call.ts';
 import type { Scope } from '../core/expectations.ts';
 import type { Nudge, NudgeKind } from '../core/nudge.ts';
 import { subjectOfScope } from '../core/subject-of-scope.ts';
@@ -28,19 +29,24 @@ function nudge(kind: NudgeKind, over: Partial<Nudge> = {}): Nudge {
   };
 }
 
+function fileOf(one: Nudge): string | null {
+  const page = ownPageOf(one);
+  return page && 'file' in page ? page.file : null;
+}
+
 test.each<[string, Scope]>([
   ['a person', { kind: 'person', handle: 'trello:5f' }],
   ['a group', { kind: 'group', group: 'Press & print: 100 %' }],
   ['a space', { kind: 'space', space: 'asana:project:12' }],
   ['everybody', { kind: 'everybody' }],
 ])('what was agreed with %s is looked at on the page of those terms', (_, scope) => {
-  const file = ownPageOf(
+  const file = fileOf(
     nudge('review-the-agreement', {
       subject: subjectOfScope(scope),
       space: scope.kind === 'space' ? scope.space : null,
       handle: scope.kind === 'person' ? scope.handle : null,
     }),
-  )?.file;
+  );
   expect(file).toMatch(/^options\.html#/u);
   expect(scopeAt(file?.slice('options.html'.length) ?? '')).toEqual(scope);
 });
@@ -48,7 +54,15 @@ test.each<[string, Scope]>([
 test('what is to be agreed on is said there too, and the review has its page', () => {
   const agree = nudge('agree-on-expectations', { subject: 'trello:5f', handle: 'trello:5f' });
   expect(ownPageOf(agree)).toEqual({ file: 'options.html#person=trello%3A5f', button: 'button_open_terms' });
-  expect(ownPageOf(nudge('weekly-review'))?.file).toBe('review.html');
+  expect(fileOf(nudge('weekly-review'))).toBe('review.html');
+});
+
+test('what is to be looked at before a call is on the page of that call', () => {
+  const key = beforeKey('trello:5f', 'meet:call:kiw-melo-fig.2026-11-10|17');
+  expect(ownPageOf(nudge('before-the-call', { key }))).toEqual({
+    call: 'meet:call:kiw-melo-fig.2026-11-10|17',
+    button: 'button_before_call',
+  });
 });
 
 test('whatever is about an item leads to the item', () => {

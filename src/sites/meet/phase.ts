@@ -1,17 +1,16 @@
 import type { Phase } from '../site.ts';
 import { headCountIn } from './head-count.ts';
 import { hasIcon } from './icons.ts';
-import { SELECTORS } from './selectors.ts';
+import { isThere } from './there.ts';
 import { tilesIn } from './tiles.ts';
 import { addressOf } from './where.ts';
 
-function has(document: Document, name: keyof typeof SELECTORS): boolean {
-  return document.querySelector(SELECTORS[name].css) !== null;
-}
-
 function isEnded(document: Document): boolean {
-  if (has(document, 'ended')) return true;
-  return ['microphone', 'join', 'leave'].every((name) => !has(document, name as 'join')) && has(document, 'hallTitle');
+  if (isThere(document, 'ended')) return true;
+  return (
+    (['microphone', 'join', 'leave'] as const).every((name) => !isThere(document, name)) &&
+    isThere(document, 'hallTitle')
+  );
 }
 
 /** Outside a call nobody but me is on screen: the picture of oneself has a place like anybody's in the lobby too. */
@@ -27,11 +26,11 @@ export function phaseOf(url: URL, document: Document): Phase {
   const address = addressOf(url);
   if (address.kind !== 'room') return address.kind;
   if (isEnded(document)) return 'ended';
-  if (!has(document, 'leave') && !hasIcon(document, 'call_end'))
-    return has(document, 'join') ? 'green-room' : 'unknown';
+  if (!isThere(document, 'leave') && !hasIcon(document, 'call_end'))
+    return isThere(document, 'join') ? 'green-room' : 'unknown';
   const isIn =
-    has(document, 'captions') ||
-    has(document, 'inCall') ||
+    isThere(document, 'captions') ||
+    isThere(document, 'inCall') ||
     headCountIn(document) !== null ||
     isAmongOthers(document) ||
     hasIcon(document, 'closed_caption_off', 'closed_caption');

@@ -1,4 +1,5 @@
 import { nameIn } from './names.ts';
+import { remembered } from './remembered.ts';
 import { SELECTORS } from './selectors.ts';
 
 /** A row of the list of people. */
@@ -34,6 +35,12 @@ function rowOf(element: Element): Row {
   };
 }
 
+const rowAt = remembered({
+  attributes: ['data-participant-id', 'aria-label'],
+  read: rowOf,
+  isCertain: ({ name }) => name !== null,
+});
+
 function rowsIn(list: Element): readonly Element[] {
   return [...list.querySelectorAll(SELECTORS.row.css)].filter((row) => row.closest(SELECTORS.list.css) === list);
 }
@@ -62,7 +69,7 @@ export function rosterIn(document: Document, onTiles: ReadonlySet<string>, headC
   });
   const [only, ...others] = fitting;
   if (!only || others.length > 0) return null;
-  const rows = only.rows.map(rowOf);
+  const rows = only.rows.map(rowAt);
   const own = rows.filter((row) => row.isOwn);
   return {
     // A note in brackets on several rows is no 'you'.

@@ -1,5 +1,6 @@
 import { iconsIn } from './icons.ts';
 import { nameIn } from './names.ts';
+import { remembered } from './remembered.ts';
 import { SELECTORS } from './selectors.ts';
 
 /** The picture of somebody in a call. */
@@ -59,10 +60,16 @@ function tileOf(element: Element): Tile | null {
   return { device, name: isShare ? null : nameOf(element), isOwn: isShare ? false : isOwn(element), isShare };
 }
 
+const tileAt = remembered({
+  attributes: ['data-participant-id', 'data-requested-participant-id', 'data-tile-media-id'],
+  read: tileOf,
+  isCertain: (tile) => tile !== null && (tile.isShare || tile.name !== null),
+});
+
 export function* tilesIn(root: ParentNode): Iterable<Tile> {
   for (const element of root.querySelectorAll(SELECTORS.tile.css)) {
     if (element.parentElement?.closest(SELECTORS.tile.css)) continue;
-    const tile = tileOf(element);
+    const tile = tileAt(element);
     if (tile) yield tile;
   }
 }

@@ -12,22 +12,19 @@ interface Props {
 type State = CallNote['state'];
 
 const WORDS: Readonly<Record<State, MessageKey>> = {
-  ahead: 'call_strip_ahead',
   on: 'call_strip_on',
   over: 'call_strip_over',
 };
 const NAMELESS: Readonly<Record<State, MessageKey>> = {
-  ahead: 'call_strip_ahead_nameless',
   on: 'call_strip_on_nameless',
   over: 'call_strip_over_nameless',
 };
 const BUTTONS: Readonly<Record<State, MessageKey>> = {
-  ahead: 'button_before_call',
   on: 'button_at_call',
   over: 'button_after_call',
 };
 
-/** The calls that are near, each one line and the way to its page. */
+/** The call that is on, and the one before it: each one line and the way to its page. */
 export function CallStrip({ calls, onCall }: Props) {
   const { say } = useWords();
   return calls.map(({ key, title, state, startAt, endedAt }) => {

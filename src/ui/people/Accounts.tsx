@@ -1,19 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import type { Handle } from '../../core/handles.ts';
-import type { JoinPreview } from '../../core/people-list.ts';
+import type { JoinPreview, Other } from '../../core/people-list.ts';
 import type { Who } from '../../core/person-record.ts';
 import { useWords } from '../words.ts';
 import type { PeopleEvents } from './events.ts';
 import { JoinDialog } from './JoinDialog.tsx';
 import { SITE_NAMES } from './site-names.ts';
 import type { Saying } from './use-saying.ts';
-
-/** Somebody else who may be the same person. */
-export interface Other {
-  readonly person: Handle;
-  readonly name: string;
-  readonly isMe: boolean;
-}
 
 interface Props {
   readonly who: Who;

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EvidenceWord } from '../../core/evidence.ts';
 import type { Subject } from '../../core/handles.ts';
 import type { PersonRecord } from '../../core/person-record.ts';
@@ -43,7 +43,7 @@ export function EvidenceList({ record, figure, onAll, onSay, onTakeBack, onVisit
   const [most, setMost] = useState(PAGE);
   const [menuKey, setMenuKey] = useState<string | null>(null);
   const [asked, setAsked] = useState<AskedOfEvidence | null>(null);
-  const lines = evidenceLines(record, figure);
+  const lines = useMemo(() => evidenceLines(record, figure), [record, figure]);
   const shown = lines.slice(0, most);
 
   useLayoutEffect(() => {

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Other } from '../../core/people-list.ts';
 import type { PersonRecord } from '../../core/person-record.ts';
 import { stepped } from '../keys.ts';
 import { Sign } from '../Sign.tsx';
 import { Toast } from '../Toast.tsx';
 import { useKeys } from '../use-keys.ts';
 import { useWords } from '../words.ts';
-import { Accounts, type Other } from './Accounts.tsx';
+import { Accounts } from './Accounts.tsx';
 import { AgreementTerms } from './AgreementTerms.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import type { PeopleEvents } from './events.ts';

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { PersonRecord, Side } from '../../core/person-record.ts';
 import { calendarDay } from '../../core/say-when.ts';
 import { hoursOf } from '../../core/within.ts';
@@ -12,11 +13,12 @@ import type { Figure } from '../people/measures.ts';
 import { Spread } from '../people/Spread.tsx';
 import { useSides } from '../people/sides.ts';
 import { useWords } from '../words.ts';
-import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 
 interface Props {
   readonly record: PersonRecord;
-  readonly onFigure: (figure: Figure) => void;
+}
+
+interface Opening extends Props {
   readonly onVisit: (url: string) => void;
 }
 
@@ -26,47 +28,62 @@ function medianOf(side: Side | null): number | null {
   return answers?.speaks ? answers.medianWorkingHours : null;
 }
 
-/** Figures with how sure one can be of them, and the drawings behind them. */
-export function Figures({ record, onFigure, onVisit }: Props) {
-  const words = useWords();
-  const { how, say } = words;
-  const names = useSides(record);
-  const { mine, theirs, isManaged, agreement } = record;
-  const todayOn = calendarDay(how.now, how.zone) ?? '1970-01-01';
-  const both = { mine: names.mine, theirs: names.theirs };
+function useToday(): string {
+  const { how } = useWords();
+  return calendarDay(how.now, how.zone) ?? '1970-01-01';
+}
+
+/** Figures with how sure one can be of them. */
+export function FiguresSheet({ record, onFigure }: Props & { readonly onFigure: (figure: Figure) => void }) {
+  const { say } = useWords();
   return (
-    <>
-      {!isManaged && (
-        <section class="sheet" aria-label={say('figures_both')}>
-          <Spread record={record} isWide onFigure={onFigure} />
-          <div class="sheet-foot">
-            <FigureNotes record={record} />
-          </div>
-        </section>
-      )}
-      {!isManaged && (
-        <>
-          <DotPlot
-            dots={dotsOf(record, names, words)}
-            todayOn={todayOn}
-            mine={names.mine}
-            theirs={theirs ? names.theirs : null}
-            onVisit={onVisit}
-          />
-          <SlipChart rows={slipsOf(record, names, words)} todayOn={todayOn} {...both} onVisit={onVisit} />
-          <div class="split">
-            <Pareto reasons={sharedReasons(mine.standing?.reasons ?? [], theirs?.standing?.reasons ?? [])} {...both} />
-            <AnswerTimes
-              waits={waitsOf(record, names, words)}
-              agreedHours={hoursOf(agreement.theirs.question)}
-              {...both}
-              medians={[medianOf(mine), medianOf(theirs)]}
-              onVisit={onVisit}
-            />
-          </div>
-          {record.beforeAfter.length > 0 && <BeforeAndAfter record={record} />}
-        </>
-      )}
-    </>
+    <section class="sheet" aria-label={say('figures_both')}>
+      <Spread record={record} isWide onFigure={onFigure} />
+      <div class="sheet-foot">
+        <FigureNotes record={record} />
+      </div>
+    </section>
+  );
+}
+
+/** Promised against done. */
+export function PersonDots({ record, onVisit }: Opening) {
+  const words = useWords();
+  const names = useSides(record);
+  const dots = useMemo(() => dotsOf(record, names, words), [record]);
+  const theirs = record.theirs ? names.theirs : null;
+  return <DotPlot dots={dots} todayOn={useToday()} mine={names.mine} theirs={theirs} onVisit={onVisit} />;
+}
+
+/** How each date walked. */
+export function PersonSlips({ record, onVisit }: Opening) {
+  const words = useWords();
+  const names = useSides(record);
+  const rows = useMemo(() => slipsOf(record, names, words), [record]);
+  return <SlipChart rows={rows} todayOn={useToday()} mine={names.mine} theirs={names.theirs} onVisit={onVisit} />;
+}
+
+/** What got in the way. */
+export function PersonReasons({ record }: Props) {
+  const names = useSides(record);
+  const { mine, theirs } = record;
+  const reasons = sharedReasons(mine.standing?.reasons ?? [], theirs?.standing?.reasons ?? []);
+  return <Pareto reasons={reasons} mine={names.mine} theirs={names.theirs} />;
+}
+
+/** How soon answers came. */
+export function PersonAnswers({ record, onVisit }: Opening) {
+  const words = useWords();
+  const names = useSides(record);
+  const waits = useMemo(() => waitsOf(record, names, words), [record]);
+  return (
+    <AnswerTimes
+      waits={waits}
+      agreedHours={hoursOf(record.agreement.theirs.question)}
+      mine={names.mine}
+      theirs={names.theirs}
+      medians={[medianOf(record.mine), medianOf(record.theirs)]}
+      onVisit={onVisit}
+    />
   );
 }

@@ -1,7 +1,11 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Other } from '../../core/people-list.ts';
 import type { PersonRecord } from '../../core/person-record.ts';
+import type { Speech } from '../../core/speak.ts';
 import { PageBar } from '../PageBar.tsx';
-import { Accounts, type Other } from '../people/Accounts.tsx';
+import { Part } from '../Part.tsx';
+import { Accounts } from '../people/Accounts.tsx';
 import { AgreementTerms } from '../people/AgreementTerms.tsx';
 import { EvidenceList } from '../people/EvidenceList.tsx';
 import type { PeopleEvents } from '../people/events.ts';
@@ -17,8 +21,10 @@ import { usePersonSaying } from '../people/use-person-saying.ts';
 import { Sign } from '../Sign.tsx';
 import { Toast } from '../Toast.tsx';
 import { useKeys } from '../use-keys.ts';
+import { useOneByOne } from '../use-one-by-one.ts';
 import { useWords } from '../words.ts';
-import { Figures } from './Figures.tsx';
+import { BeforeAndAfter } from './BeforeAndAfter.tsx';
+import { FiguresSheet, PersonAnswers, PersonDots, PersonReasons, PersonSlips } from './Figures.tsx';
 import { SharePage } from './SharePage.tsx';
 import { TalkOutline } from './TalkOutline.tsx';
 
@@ -38,16 +44,29 @@ interface Props {
 /** Looked at more often than this in a day, a talk tells more than another chart. */
 const LOOKS_A_DAY = 3;
 
+/** What is drawn one after another. */
+const PARTS = ['figures', 'dots', 'slips', 'answers', 'evidence', 'open', 'said', 'share'] as const;
+type PartName = (typeof PARTS)[number];
+
+interface Shown {
+  readonly record: PersonRecord;
+  readonly how: Speech;
+}
+
 /** All that is known between me and somebody, as a page: to look at, to talk about, to share. */
 export function PersonPage({ record, others, groups, events }: Props) {
-  const { say } = useWords();
+  const { say, how } = useWords();
   const { who, isManaged } = record;
   const { saying, onSay, onEvidence, onTakeBack } = usePersonSaying(who.person, events);
   const [figure, setFigure] = useState<Figure | null>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [areFiguresWanted, setFiguresWanted] = useState(false);
   const isOften = !who.isMe && record.lookedToday > LOOKS_A_DAY;
+  const areFiguresShown = !isManaged && (!isOften || areFiguresWanted);
   const person = { person: who.person };
+  const now = useMemo((): Shown => ({ record, how }), [record, how]);
+  const shown = useOneByOne(now, PARTS.length);
+  const { onVisit } = events;
 
   useKeys((command) => {
     if (command !== 'undo' || !saying.undo) return false;
@@ -55,7 +74,19 @@ export function PersonPage({ record, others, groups, events }: Props) {
     return true;
   });
 
-  const talk = !who.isMe && <TalkOutline record={record} onCopy={events.onCopy} onTold={saying.notice} />;
+  /** The part as it is shown by now; drawn anew where what it is of has changed. */
+  const part = (name: PartName, draw: (record: PersonRecord) => ComponentChildren, ...of: readonly unknown[]) => {
+    const one = shown[PARTS.indexOf(name)];
+    return (
+      one && (
+        <Part key={name} how={one.how} of={[one, ...of]}>
+          {() => draw(one.record)}
+        </Part>
+      )
+    );
+  };
+  const talk = (of: PersonRecord) =>
+    !who.isMe && <TalkOutline record={of} onCopy={events.onCopy} onTold={saying.notice} />;
   return (
     <>
       <PageBar here="people" />
@@ -97,50 +128,80 @@ export function PersonPage({ record, others, groups, events }: Props) {
             <p class="sheet sheet-body often" role="status">
               {say('looked_often', person, { count: record.lookedToday })}
             </p>
-            {talk}
+            {talk(record)}
           </>
         )}
-        {isOften && !areFiguresWanted ? (
+        {isOften && !areFiguresWanted && !isManaged && (
           <p>
             <button type="button" class="button" onClick={() => setFiguresWanted(true)}>
               {say('button_figures_anyway')}
             </button>
           </p>
-        ) : (
-          <Figures record={record} onFigure={setFigure} onVisit={events.onVisit} />
         )}
-        <div class="sheet">
-          <EvidenceList
-            record={record}
-            figure={figure}
-            onAll={() => setFigure(null)}
-            onSay={onEvidence}
-            onTakeBack={onTakeBack}
-            onVisit={events.onVisit}
-          />
-        </div>
+        {areFiguresShown && part('figures', (of) => <FiguresSheet record={of} onFigure={setFigure} />)}
+        {areFiguresShown && part('dots', (of) => <PersonDots record={of} onVisit={onVisit} />)}
+        {areFiguresShown && part('slips', (of) => <PersonSlips record={of} onVisit={onVisit} />)}
+        {areFiguresShown &&
+          part('answers', (of) => (
+            <>
+              <div class="split">
+                <PersonReasons record={of} />
+                <PersonAnswers record={of} onVisit={onVisit} />
+              </div>
+              {of.beforeAfter.length > 0 && <BeforeAndAfter record={of} />}
+            </>
+          ))}
+        {part(
+          'evidence',
+          (of) => (
+            <div class="sheet">
+              <EvidenceList
+                record={of}
+                figure={figure}
+                onAll={() => setFigure(null)}
+                onSay={onEvidence}
+                onTakeBack={onTakeBack}
+                onVisit={onVisit}
+              />
+            </div>
+          ),
+          figure,
+        )}
         <div class="split">
-          <div class="sheet">
-            <OpenBetween record={record} onVisit={events.onVisit} />
-          </div>
-          <div class="sheet">
-            {!who.isMe && <AgreementTerms record={record} onChange={events.onOptions} />}
-            {!who.isMe && <Notes notes={record.notes} onSay={onSay} onTakeBack={onTakeBack} />}
-            {!who.isMe && <Groups who={who} groups={groups} onSay={onSay} />}
-            <Accounts who={who} others={others} events={events} saying={saying} />
-          </div>
+          {part('open', (of) => (
+            <div class="sheet">
+              <OpenBetween record={of} onVisit={onVisit} />
+            </div>
+          ))}
+          {part(
+            'said',
+            (of) => (
+              <div class="sheet">
+                {!who.isMe && <AgreementTerms record={of} onChange={events.onOptions} />}
+                {!who.isMe && <Notes notes={of.notes} onSay={onSay} onTakeBack={onTakeBack} />}
+                {!who.isMe && <Groups who={of.who} groups={groups} onSay={onSay} />}
+                <Accounts who={of.who} others={others} events={events} saying={saying} />
+              </div>
+            ),
+            others,
+            groups,
+          )}
         </div>
-        {!who.isMe && <OwnQuestions person={who.person} answers={record.ownAnswers} onSay={onSay} />}
-        {!isOften && talk}
-        {!who.isMe && (
-          <SharePage
-            record={record}
-            onCopy={events.onCopy}
-            onSave={events.onSave}
-            onPrint={events.onPrint}
-            onTold={saying.notice}
-          />
-        )}
+        {part('share', (of) => (
+          <>
+            {!who.isMe && <OwnQuestions person={who.person} answers={of.ownAnswers} onSay={onSay} />}
+            {!isOften && talk(of)}
+            {!who.isMe && (
+              <SharePage
+                record={of}
+                onCopy={events.onCopy}
+                onSave={events.onSave}
+                onPrint={events.onPrint}
+                onTold={saying.notice}
+              />
+            )}
+          </>
+        ))}
       </main>
       <div class="toast-place toast-page" role="status">
         {saying.said && <Toast words={saying.said.words} onUndo={saying.undo} />}
