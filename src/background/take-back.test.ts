@@ -20,7 +20,7 @@ const line = { key: 'menu_done', with: [] } as const;
 const NUDGE = { habit: 'tools', handle: null, isMine: true, rank: 9, title: line, why: line, evidence: line } as const;
 const REST = { url: '', draft: null, steps: [], facts: [] } as const;
 const SPACE = 'trello:board:guide';
-const TERM = 'trello:promise:5f|2026-11-30';
+const MATTER = 'trello:promise:5f|2026-11-30';
 
 const UNREAD: Nudge = {
   ...NUDGE,
@@ -35,8 +35,8 @@ const WRITE: Nudge = {
   ...NUDGE,
   ...REST,
   kind: 'write-it-down',
-  key: `${TERM}|write`,
-  term: TERM,
+  key: `${MATTER}|write`,
+  term: `${MATTER}|trello:ana`,
   subject: 'trello:promise:5f',
   space: SPACE,
 };
