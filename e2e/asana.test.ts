@@ -198,4 +198,38 @@ describe('once both sites are on', () => {
       new Set((await factsOf(on.popup)).filter(({ kind, subject }) => kind === 'created' && subject === guests)).size,
     ).toBe(1);
   });
+
+  it('asks whether two accounts are one person; they are two: it is not asked again, until that is taken back', async () => {
+    const { popup } = on;
+    await popup.goto(on.url('src/entries/popup.html'));
+    await popup.locator('.nudge').first().waitFor();
+    await popup.keyboard.press('2');
+    const questions = popup.getByRole('region', { name: 'One person?' });
+    const asked = questions.getByRole('group', { name: /^Ayesha Qureshi \(\w+\), Ayesha Qureshi \(\w+\)$/ });
+    await asked.waitFor();
+    const all = await questions.getByRole('listitem').count();
+    const said = async () => (await factsOf(popup)).filter(({ kind }) => kind === 'said-not-same-person').length;
+    const refuse = async () => {
+      await asked.getByRole('button', { name: 'They are two' }).press('Enter');
+      await popup.getByText('Noted as two people.').waitFor();
+      await asked.waitFor({ state: 'detached' });
+    };
+
+    await refuse();
+    expect(await said()).toBe(1);
+    await popup.getByRole('button', { name: 'Undo' }).press('Enter');
+    await asked.waitFor();
+    expect(await questions.getByRole('listitem').count()).toBe(all);
+
+    await refuse();
+    expect(await said()).toBe(2);
+    await open(on, on.page, trello.boards[0].shortLink);
+    await readAfter(on, trello.boards[0].shortLink);
+    await popup.reload();
+    await popup.locator('.nudge').first().waitFor();
+    await popup.keyboard.press('2');
+    await popup.locator('.person-row').first().waitFor();
+    await expect.poll(() => questions.getByRole('listitem').count()).toBe(all - 1);
+    expect(await asked.count()).toBe(0);
+  });
 });

@@ -150,6 +150,37 @@ describe('People in the popup', () => {
     await same().filter({ hasText: 'Done after its date' }).first().waitFor();
   });
 
+  it('corrects the date on which something was done: the figure follows, and undone it is as it was', async () => {
+    const figures = on.popup.getByRole('region', { name: 'Both directions' });
+    const evidence = on.popup.getByRole('region', { name: 'Evidence', exact: true });
+    const late = evidence.getByRole('listitem').filter({ hasText: 'Done after its date' }).first();
+    const title = await textOf(late.locator('.item-link'));
+    const ofTerm = () => evidence.getByRole('listitem').filter({ hasText: title }).filter({ hasText: 'promised for' });
+    const before = await textOf(figures);
+    const kept = () =>
+      textOf(figures).then((text) => /\d+ of \d+ kept/.exec(text.split('Follow-through').at(-1) ?? '')?.[0]);
+    const wasKept = await kept();
+    const person = (await factsOf(on.popup)).find((fact) => fact.kind === 'seen' && fact.name === title);
+    const due = person?.kind === 'seen' && person.due?.kind === 'time' ? person.due.at : Number.NaN;
+    const dayBefore = Temporal.Instant.fromEpochMilliseconds(due)
+      .toZonedDateTimeISO(ZONE)
+      .toPlainDate()
+      .subtract({ days: 1 });
+
+    await late.focus();
+    await press(on.popup, 'd');
+    const dialog = on.popup.getByRole('dialog', { name: 'When was it done?' });
+    await dialog.getByLabel('Done on').fill(dayBefore.toString());
+    await dialog.getByRole('button', { name: 'Keep this date' }).press('Enter');
+    await on.popup.getByText('Noted as done on that day.').waitFor();
+    await ofTerm().filter({ hasText: 'Kept' }).first().waitFor();
+    await expect.poll(kept).not.toBe(wasKept);
+    expect((await factsOf(on.popup)).some(({ kind }) => kind === 'said-done')).toBe(true);
+    await on.popup.getByRole('button', { name: 'Undo' }).press('Enter');
+    await ofTerm().filter({ hasText: 'Done after its date' }).first().waitFor();
+    await expect.poll(() => textOf(figures)).toBe(before);
+  });
+
   it('keeps notes, groups, a pin and a silence', async () => {
     await on.popup.getByRole('button', { name: 'Add a note' }).press('Enter');
     await on.popup.getByRole('combobox', { name: 'About' }).selectOption('birthday');
@@ -300,6 +331,7 @@ describe('the page of a person', () => {
     const me = (await factsOf(on.popup)).find(({ kind }) => kind === 'me')?.subject ?? '';
     await mine.goto(on.url(`src/entries/person.html?person=${encodeURIComponent(me)}`));
     await mine.getByRole('heading', { level: 1, name: 'You' }).waitFor();
+    await mine.getByRole('region', { name: 'Accounts' }).waitFor();
     for (const shown of [on.popup, page, mine]) {
       const said = await accessible(shown);
       expect(said.length).toBeGreaterThan(300);

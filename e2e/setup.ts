@@ -25,14 +25,15 @@ export interface StageOptions extends LabOptions {
   /** Whether Trello is turned on first, by the popup's own switch; it is by default. */
   readonly isOn?: boolean;
   readonly extraArgs?: readonly string[];
+  readonly keepsPages?: boolean;
 }
 
 export async function stage(options: StageOptions): Promise<Stage> {
   const dist = buildForTests(fileURLToPath(new URL('../dist', import.meta.url)));
   const lab = await startLab(options);
   try {
-    const { extraArgs = [] } = options;
-    const launched = await launch({ dist, port: lab.port, headless: true, extraArgs });
+    const { extraArgs = [], keepsPages = false } = options;
+    const launched = await launch({ dist, port: lab.port, headless: true, extraArgs, keepsPages });
     const { context, url } = launched;
     const page = context.pages()[0] ?? (await context.newPage());
     const popup = await context.newPage();

@@ -121,6 +121,8 @@ export interface LaunchOptions {
   /** A folder that keeps the profile; a fresh one by default. */
   readonly profile?: string;
   readonly extraArgs?: readonly string[];
+  /** Whether pages that one leaves are kept to come back to, as browsers do for users; not by default, as tests want fresh ones. */
+  readonly keepsPages?: boolean;
   readonly say?: (sentence: string) => void;
 }
 
@@ -159,7 +161,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     executablePath,
     headless: options.headless,
     ignoreHTTPSErrors: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
     viewport: options.headless ? { width: 1440, height: 900 } : null,
     args: flags(options),
   });

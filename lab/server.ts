@@ -107,7 +107,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
     const reply = stand.answer({ method: seen.method, url, headers }, trouble, now());
     seen.status = reply.status;
     response.writeHead(reply.status, {
-      'cache-control': 'no-store',
+      'cache-control': 'no-cache',
       ...reply.headers,
       ...(reply.cookies ? { 'set-cookie': [...reply.cookies] } : {}),
     });

@@ -1,7 +1,7 @@
 import type { Handle } from '../core/handles.ts';
 import { dayOf } from '../core/lapse.ts';
 import type { Loop } from '../core/loop.ts';
-import { byUntil, loopsOf, loopsWith } from '../core/loops.ts';
+import { loopsOf, loopsWith } from '../core/loops.ts';
 import type { PeopleList, PersonRow, WhoElse } from '../core/people-list.ts';
 import type { Who } from '../core/person-record.ts';
 import { accountsIn, samePersonProposals } from '../core/same-person.ts';
@@ -76,8 +76,8 @@ export async function peopleListOf(ground: Ground, isManaged: boolean): Promise<
   const loops = await openLoops(ground);
   const handles = handlesByPerson(ground);
   const today = dayOf(from.now, from.zone);
-  const side = (own: readonly Loop[], direction: Loop['direction']): readonly Loop[] =>
-    own.filter((loop) => loop.direction === direction).toSorted(byUntil);
+  const side = (own: readonly Loop[], direction: Loop['direction']): number =>
+    own.filter((loop) => loop.direction === direction).length;
   const row = (person: Handle, own: readonly Loop[]): PersonRow => ({
     ...whoOf(ground, person, handles.get(person) ?? []),
     mine: side(own, 'mine'),

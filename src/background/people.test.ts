@@ -113,12 +113,18 @@ describe('the list of people', () => {
     const list = await answers().people();
     expect(list.me).toMatchObject({ person: ME, isMe: true });
     expect(list.partners.map(({ person }) => person)).toEqual([ANA, BEN]);
-    expect(list.partners[0]?.theirs.map(({ name, kind, isPast }) => [name, kind, isPast])).toEqual([
+    expect(list.partners.map(({ mine, theirs }) => [mine, theirs])).toEqual([
+      [1, 1],
+      [2, 0],
+    ]);
+    expect(list.me?.mine).toBe(2);
+    const { mine, theirs } = await opened(ANA);
+    expect(theirs?.open.map(({ name, kind, isPast }) => [name, kind, isPast])).toEqual([
       ['Card 16', 'commitment', true],
     ]);
-    expect(list.partners[0]?.mine.map(({ name }) => name)).toEqual(['Card 17']);
-    expect(list.partners[1]?.mine.map(({ kind }) => kind).sort()).toEqual(['ask', 'commitment']);
-    expect(list.me?.mine.map(({ kind }) => kind).sort()).toEqual(['ask', 'commitment']);
+    expect(mine.open.map(({ name }) => name)).toEqual(['Card 17']);
+    for (const person of [BEN, ME])
+      expect((await opened(person)).mine.open.map(({ kind }) => kind).sort()).toEqual(['ask', 'commitment']);
   });
 
   it('holds no figure', async () => {

@@ -1,12 +1,11 @@
 import type { Handle } from './handles.ts';
-import type { Loop } from './loop.ts';
 import type { Account, Who } from './person-record.ts';
 import type { SameProposal } from './same-person.ts';
 
-/** One line of the list of people: who, and what is open both ways. No figure. */
+/** One line of the list of people: who, and how much is open both ways. No figure of how it went. */
 export interface PersonRow extends Who {
-  readonly mine: readonly Loop[];
-  readonly theirs: readonly Loop[];
+  readonly mine: number;
+  readonly theirs: number;
   /** Their next birthday or other noted day within two weeks, `YYYY-MM-DD`. */
   readonly nextNotedOn: string | null;
 }

@@ -58,6 +58,7 @@ export interface Side {
   readonly open: readonly Loop[];
   /** By when they came due, newest first. */
   readonly terms: readonly TermEvidence[];
+  /** Of what walked, or came due with nothing said. */
   readonly walks: readonly WalkEvidence[];
   /** Newest first. */
   readonly asks: readonly AskEvidence[];

@@ -68,7 +68,10 @@ export function* sideOf(person: Handle, direction: Direction, context: SideConte
   });
   const walks = yield* each(terms, ([subject, all]) => {
     const item = bySubject.get(subject);
-    return item ? walkEvidence(item, all, outlook) : null;
+    const walk = item ? walkEvidence(item, all, outlook) : null;
+    return walk && (walk.moves.length > 0 || all.some(({ key, outcome }) => key === walk.last && outcome === 'overdue'))
+      ? walk
+      : null;
   });
   const asks = yield* each(own.asks, (ask) => {
     const item = bySubject.get(ask.subject);

@@ -124,6 +124,15 @@ export function visit(document: Document, site: SitePage, ask: Ask, life: Life):
   function moved(): void {
     if (JSON.stringify(site.where(new URL(document.URL))) !== saidPlace) void sayHere();
   }
+  function changed(): void {
+    if (isSeen()) wantAll();
+    else askedAt = Number.NEGATIVE_INFINITY;
+  }
+  /** The page was left and is here again as it was: it heard of nothing that happened meanwhile. */
+  function cameBack(): void {
+    void sayHere();
+    changed();
+  }
   /** The page came back into sight. */
   function seen(): void {
     if (!isSeen()) return;
@@ -145,7 +154,7 @@ export function visit(document: Document, site: SitePage, ask: Ask, life: Life):
   );
   void sayHere();
   document.addEventListener('visibilitychange', seen, { signal });
-  document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && seen(), { signal });
+  document.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && cameBack(), { signal });
   askedAt = performance.now();
   const again = setInterval(() => {
     if (life.check() && isSeen()) wantAll();
@@ -154,10 +163,5 @@ export function visit(document: Document, site: SitePage, ask: Ask, life: Life):
     clearInterval(again);
     clearTimeout(timer);
   });
-  return {
-    changed: () => {
-      if (isSeen()) wantAll();
-      else askedAt = Number.NEGATIVE_INFINITY;
-    },
-  };
+  return { changed };
 }

@@ -29,7 +29,7 @@ export function PersonLine({ row, onOpen }: Props) {
             <bdi>{row.name}</bdi>
             {row.isMe && <span class="second">, {say('people_you')}</span>}
           </strong>
-          <Loops mine={row.mine.length} theirs={row.theirs.length} />
+          <Loops mine={row.mine} theirs={row.theirs} />
           {row.groups.length > 0 && (
             <span class="hint">
               <bdi>{row.groups.join(' · ')}</bdi>

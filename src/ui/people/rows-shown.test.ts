@@ -11,8 +11,8 @@ function row(name: string, groups: readonly string[] = []): PersonRow {
     isPinned: false,
     isSilenced: false,
     groups,
-    mine: [],
-    theirs: [],
+    mine: 0,
+    theirs: 0,
     nextNotedOn: null,
   };
 }
