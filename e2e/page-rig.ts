@@ -219,7 +219,7 @@ class Rig {
     const button = root.querySelector('button');
     const story = root.querySelector<HTMLElement>('[popover]');
     if (!button) throw new Error('a mark has a button');
-    const sign = [...(root.querySelector('svg')?.children ?? [])].map(({ outerHTML }) => outerHTML).join('');
+    const sign = getComputedStyle(button, '::before').clipPath;
     if (!this.signs.includes(sign)) this.signs.push(sign);
     const row = host.closest('[data-testid="card-back-action"]');
     const choices = [...root.querySelectorAll('[popover] button')];

@@ -1,7 +1,6 @@
-import type { MarkKind, SpokenMark, Voice } from '../core/mark.ts';
+import type { SpokenMark, Voice } from '../core/mark.ts';
 import { type MarkStory, makeMarkStory, type Talk } from './mark-story.ts';
 import type { MarkStyles } from './mark-styles.ts';
-import { drawSign } from './sign.ts';
 
 /** Card fronts react to clicks, drags and single keys, an open card to presses beside it: what is meant for us ends with us. */
 const KEPT_FROM_PAGE = [
@@ -38,25 +37,21 @@ export interface MarkMaker {
   readonly styles: MarkStyles;
   readonly voice: Voice;
   readonly talk: Talk;
-  /** One button of each kind, of which all others are copies. */
-  readonly drawn: Map<MarkKind, HTMLButtonElement>;
 }
 
 function stop(event: Event): void {
   event.stopPropagation();
 }
 
-function buttonOf({ document, voice, drawn }: MarkMaker, kind: MarkKind): HTMLButtonElement {
-  const known = drawn.get(kind);
-  if (known) return known.cloneNode(true) as HTMLButtonElement;
+/** Its sign is drawn by the style of its kind. */
+function buttonOf({ document, voice }: MarkMaker, { kind, words }: SpokenMark): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.lang = voice.language;
   button.className = `mark mark-${kind}`;
   button.setAttribute('aria-haspopup', 'dialog');
-  button.append(drawSign(document, kind));
-  drawn.set(kind, button);
-  return button.cloneNode(true) as HTMLButtonElement;
+  button.append(words);
+  return button;
 }
 
 /** `isBeside`: in one line beside what is there, instead of a line of its own. */
@@ -66,8 +61,7 @@ export function makeMarkBox(maker: MarkMaker, first: SpokenMark, isBeside: boole
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheets = isBeside ? [styles.mark, styles.beside()] : [styles.mark];
   shadow.adoptedStyleSheets = sheets;
-  const button = buttonOf(maker, first.kind);
-  button.append(first.words);
+  const button = buttonOf(maker, first);
   shadow.append(button);
   let said = first;
   let story: MarkStory | null = null;
@@ -102,14 +96,8 @@ export function makeMarkBox(maker: MarkMaker, first: SpokenMark, isBeside: boole
     host,
     show(mark) {
       if (mark === said) return;
-      if (mark.kind !== said.kind) {
-        button.className = `mark mark-${mark.kind}`;
-        button.firstElementChild?.replaceWith(drawSign(document, mark.kind));
-      }
-      if (mark.words !== said.words) {
-        const words = button.lastChild;
-        if (words) words.nodeValue = mark.words;
-      }
+      if (mark.kind !== said.kind) button.className = `mark mark-${mark.kind}`;
+      if (mark.words !== said.words) button.textContent = mark.words;
       said = mark;
       story?.name(mark);
       if (story?.isOpen()) void story.tell();

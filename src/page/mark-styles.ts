@@ -1,5 +1,6 @@
 import type { Schemes } from '../sites/site.ts';
 import besideCss from '../ui/styles/mark-beside.css?inline';
+import signsCss from '../ui/styles/mark-signs.css?inline';
 import storyCss from '../ui/styles/mark-story.css?inline';
 import marksCss from '../ui/styles/marks.css?inline';
 import tokensCss from '../ui/styles/tokens.css?inline';
@@ -34,6 +35,6 @@ function once(css: string): () => CSSStyleSheet {
 
 export function markStyles(schemes: Schemes): MarkStyles {
   const mark = new CSSStyleSheet();
-  mark.replaceSync(`${withoutTokens(marksCss, tokensCss)}\n${following(schemes)}`);
+  mark.replaceSync(`${withoutTokens(marksCss, tokensCss)}\n${signsCss}\n${following(schemes)}`);
   return { mark, beside: once(besideCss), story: once(storyCss) };
 }

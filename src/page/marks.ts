@@ -93,7 +93,6 @@ export class PageMarks {
       styles: markStyles(this.#schemes),
       voice,
       talk: this.#talk,
-      drawn: new Map(),
     };
     const said = new Map(marks.map((mark) => [mark.subject, mark]));
     const changed: Subject[] = [];
