@@ -3,8 +3,10 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainFacts } from '../bench/page/made-up-facts.ts';
+import { THIAGO } from '../lab/story/tale.ts';
 import { story } from '../lab/story.ts';
 import { brought, everything, fileNamed, logFile, opened, saved, tidyFiles } from './log-rig.ts';
+import { askBackground } from './meet-stage.ts';
 import { factsOf, killBackground, open, readAfter, type Stage, stage, until, ZONE } from './setup.ts';
 
 const told = story(Date.now(), ZONE);
@@ -52,6 +54,33 @@ describe('the page of the log', () => {
     await log.getByRole('dialog').waitFor();
     await log.keyboard.press('Escape');
     await log.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+});
+
+describe('what is read while the page is open', () => {
+  it('is told, and shown once it is asked for, without a jump', async () => {
+    const list = log.locator('.facts');
+    const top = () => list.evaluate((box) => box.scrollTop);
+    await list.evaluate((box) => box.scrollTo({ top: 1500 }));
+    // Rows that come into sight are measured, and what lies above them is put right.
+    let before = Number.NaN;
+    await until('the list to come to rest', async () => {
+      const known = before;
+      before = await top();
+      return known === before;
+    });
+    const facts = (await factsOf(on.popup)).length;
+    on.lab.act({ do: 'tick', card: 'Festival dates for the back page', by: THIAGO });
+    await askBackground(on.popup, 'readAgain', []);
+    await log.getByText(/^\d new facts? since you opened this page\.$/).waitFor();
+    expect(await top()).toBe(before);
+    expect(await found(log)).toBe(`${facts} facts`);
+    const after = (await factsOf(on.popup)).length;
+    expect(after).toBeGreaterThan(facts);
+    await log.getByRole('button', { name: 'Show now' }).click();
+    await until('the new ones', async () => (await found(log)) === `${after} facts`);
+    await expect.poll(() => log.getByRole('button', { name: 'Show now' }).count()).toBe(0);
+    await expect.poll(() => log.locator('.fact-says').first().textContent()).toMatch(/Festival dates/);
   });
 });
 

@@ -1,9 +1,9 @@
 import { askedTales } from './story/asked-tales.ts';
 import { emptyBoard, people } from './story/cast.ts';
-import { daysAround } from './story/days.ts';
+import { type Days, daysAround } from './story/days.ts';
 import { HEARD_TALES } from './story/heard-tales.ts';
 import { myTales } from './story/my-tales.ts';
-import { play } from './story/play.ts';
+import { type Playing, play } from './story/play.ts';
 import { SETTLED_TALES } from './story/settled-tales.ts';
 import { SILENT_TALES } from './story/silent-tales.ts';
 import {
@@ -67,28 +67,35 @@ function commentIn(board: Board, subject: string, piece: string): string {
   return found.id;
 }
 
-/**
- * Four people from Norway, Brazil, Pakistan and Japan make a map of night trains. Every row of the tables of deadlines
- * and threads is a card of it; but for what was asked within the last hour nothing happens on the day of `now`. The same now and zone
- * give the same boards.
- */
-export function story(now: number, zone: string): Story {
+/** The story as it goes on, day by day. */
+export interface StoryGoingOn extends Pick<Playing, 'until'> {
+  readonly boards: readonly [Board, Board];
+  readonly me: string;
+}
+
+interface Begun extends StoryGoingOn {
+  readonly tales: readonly Tale[];
+  readonly days: Days;
+  readonly playing: Playing;
+}
+
+const KICK_OFF: Tale = {
+  card: 'Plan of the year',
+  row: 'The first known action.',
+  list: DONE,
+  born: [-70, '09:00'],
+  owners: [],
+  due: null,
+  turns: [],
+  terms: [],
+};
+
+function begin(now: number, zone: string, more: readonly Tale[] = []): Begun {
   const days = daysAround(now, zone);
   const born = days.at(-90, '09:00');
   const everybody = people([SIGNE, THIAGO, AYESHA, KENJI, LEA]);
   const board = emptyBoard('Night train map', born, everybody, [DOING, THIS_MONTH, TALK, LATER, DONE, AUTUMN]);
   const second = emptyBoard('Shop and shipping', born, people([SIGNE, AYESHA]), ['Shop', 'Sent']);
-
-  const kickOff: Tale = {
-    card: 'Plan of the year',
-    row: 'The first known action.',
-    list: DONE,
-    born: [-70, '09:00'],
-    owners: [],
-    due: null,
-    turns: [],
-    terms: [],
-  };
   const tales = [
     ...myTales(days),
     ...theirTales(days),
@@ -96,7 +103,8 @@ export function story(now: number, zone: string): Story {
     ...HEARD_TALES,
     ...SETTLED_TALES,
     ...SILENT_TALES,
-    kickOff,
+    ...more,
+    KICK_OFF,
   ];
   act(second, { do: 'create', card: 'Envelopes for the map', list: 'Shop', by: AYESHA, at: days.at(-12, '09:00') });
   act(second, { do: 'join', card: 'Envelopes for the map', who: AYESHA, by: AYESHA, at: days.at(-12, '09:01') });
@@ -107,7 +115,25 @@ export function story(now: number, zone: string): Story {
     by: AYESHA,
     at: days.at(-12, '09:02'),
   });
-  const subjects = play(board, second, tales, days);
+  const playing = play(board, second, tales, days);
+  return { boards: [board, second], me: SIGNE, tales, days, playing, until: playing.until };
+}
+
+/** The same that ends at `now`, from its beginning: what happens up to an instant happens when it is told to. `more` happens too. */
+export function storyGoingOn(now: number, zone: string, more: readonly Tale[]): StoryGoingOn {
+  return begin(now, zone, more);
+}
+
+/**
+ * Four people from Norway, Brazil, Pakistan and Japan make a map of night trains. Every row of the tables of deadlines
+ * and threads is a card of it; but for what was asked within the last hour nothing happens on the day of `now`. The same now and zone
+ * give the same boards.
+ */
+export function story(now: number, zone: string): Story {
+  const { boards, me, tales, days, playing } = begin(now, zone);
+  const [board] = boards;
+  playing.until(now);
+  const subjects = playing.subjects();
   // What is open stands on top of its list.
   board.cards.forEach((card) => {
     card.pos = 65536 * (1 + tales.findIndex((tale) => tale.card === card.name));
@@ -119,8 +145,8 @@ export function story(now: number, zone: string): Story {
       .map((card) => card.name),
   );
   return {
-    boards: [board, second],
-    me: SIGNE,
+    boards,
+    me,
     expectations: tales.map((tale) => expected(tale, subjects.get(tale.card) ?? '')),
   };
 

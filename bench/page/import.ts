@@ -5,26 +5,11 @@ import { openLog } from '../../src/log/open.ts';
 import { inTurns, type Pairs } from '../pairs.ts';
 import { plainFacts } from './made-up-facts.ts';
 
-/** What scripts hold now, in bytes. */
-function heldNow(): number {
-  return (
-    (performance as unknown as { readonly memory?: { readonly usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0
-  );
-}
-
-/** The most that scripts held while an import was kept, over what they held before; bytes. */
-let mostHeld = 0;
-
 async function byImport(name: string, file: Blob): Promise<number> {
   const log = await openLog({ name });
-  const before = heldNow();
-  const timer = setInterval(() => {
-    mostHeld = Math.max(mostHeld, heldNow() - before);
-  }, 50);
   const from = performance.now();
   await importFile(log, piecesOf(file.stream()));
   const taken = performance.now() - from;
-  clearInterval(timer);
   log.close();
   await deleteDB(name);
   return taken;
@@ -46,21 +31,14 @@ async function byBareIdb(name: string, file: Blob): Promise<number> {
   return taken;
 }
 
-export interface ImportTimes extends Pairs {
-  /** Bytes that scripts held at most over what they held before. */
-  readonly held: number;
-  readonly fileSize: number;
-}
-
-export async function importPairs(count: number, pairs: number): Promise<ImportTimes> {
+export async function importPairs(count: number, pairs: number): Promise<Pairs> {
   const facts = [...plainFacts(count, Date.now())].sort((a, b) => (a.key < b.key ? -1 : 1));
   const lines = facts.map((fact) => JSON.stringify(fact)).join(',\n');
   const file = new Blob([`{"format":"good-faith","version":1,"facts":[\n${lines}\n]}\n`]);
   let turn = 0;
-  const times = await inTurns(
+  return inTurns(
     pairs,
     () => byImport(`bench-import-${turn++}`, file),
     () => byBareIdb(`bench-bare-import-${turn++}`, file),
   );
-  return { ...times, held: mostHeld, fileSize: file.size };
 }

@@ -71,20 +71,40 @@ function deeds(tale: AsanaTale, days: Days): readonly Deed[] {
   });
 }
 
-/** The story goes on at Asana, with the same people. Nothing happens there on the day of `now`. */
-export function asanaStory(now: number, zone: string): AsanaStory {
+/** The story at Asana as it goes on, day by day. */
+export interface AsanaGoingOn {
+  readonly workspace: Workspace;
+  readonly me: string;
+  /** All that happens up to an instant happens now. */
+  until(at: number): void;
+}
+
+/** The same that ends at `now`, from its beginning. */
+export function asanaGoingOn(now: number, zone: string): AsanaGoingOn {
   const days = daysAround(now, zone);
   const cast = PEOPLE.map(([username, name]) => ({ username, name, isActive: username !== LEA }));
   const workspace = emptyWorkspace('Night trains', cast, [
     { name: TOUR, sections: [DOING, NEXT, TALK, DONE] },
     { name: PRESS, sections: ['Guests'] },
   ]);
-  const all = ASANA_TALES.flatMap((tale) => [...birth(tale, days), ...deeds(tale, days)]);
-  for (const deed of all.toSorted((a, b) => a.at - b.at)) act(workspace, deed);
+  let left = ASANA_TALES.flatMap((tale) => [...birth(tale, days), ...deeds(tale, days)]).toSorted(
+    (a, b) => a.at - b.at,
+  );
+  const until = (at: number): void => {
+    for (const deed of left.filter((one) => one.at <= at)) act(workspace, deed);
+    left = left.filter((one) => one.at > at);
+  };
+  return { workspace, me: SIGNE, until };
+}
+
+/** The story goes on at Asana, with the same people. Nothing happens there on the day of `now`. */
+export function asanaStory(now: number, zone: string): AsanaStory {
+  const { workspace, me, until } = asanaGoingOn(now, zone);
+  until(now);
   const expectations = ASANA_TALES.map((tale): AsanaExpected => {
     const { task, terms, nudge, mark, asks = [] } = tale;
     const said = { ...(nudge ? { nudge } : {}), ...(mark ? { mark } : {}) };
     return { task, terms, asks, ...said, subject: `asana:task:${taskBy(workspace, task).gid}` };
   });
-  return { workspace, me: SIGNE, expectations };
+  return { workspace, me, expectations };
 }

@@ -100,8 +100,16 @@ function deed(tale: Tale, turn: Turn, days: Days, second: Board): Deed {
   }
 }
 
-/** Plays the tales on a board, in the order of their turns. Subjects by card, and by card and item, as they stood when each was made. */
-export function play(board: Board, second: Board, tales: readonly Tale[], days: Days): ReadonlyMap<string, string> {
+/** Tales that go on as time goes by. */
+export interface Playing {
+  /** All that happens up to an instant happens now. */
+  until(at: number): void;
+  /** Subjects by card, and by card and item, as they stood when each was made. */
+  subjects(): ReadonlyMap<string, string>;
+}
+
+/** Plays the tales on a board, in the order of their turns. */
+export function play(board: Board, second: Board, tales: readonly Tale[], days: Days): Playing {
   const subjects = new Map<string, string>();
   const remember = (): void => {
     for (const card of board.cards) subjects.set(card.name, `trello:card:${card.id}`);
@@ -109,8 +117,11 @@ export function play(board: Board, second: Board, tales: readonly Tale[], days: 
   for (const tale of tales.filter((each) => each.isOlder)) place(board, tale, days);
   const deeds = tales
     .filter((each) => !each.isOlder)
-    .flatMap((tale) => [...birth(tale, days), ...tale.turns.map((turn) => deed(tale, turn, days, second))]);
-  for (const each of deeds.toSorted((a, b) => a.at - b.at)) {
+    .flatMap((tale) => [...birth(tale, days), ...tale.turns.map((turn) => deed(tale, turn, days, second))])
+    .toSorted((a, b) => a.at - b.at);
+  let done = 0;
+
+  function happen(each: Deed): void {
     remember();
     const leaving: Card | undefined =
       each.do === 'move-out' ? board.cards.find((card) => card.name === each.card) : undefined;
@@ -126,11 +137,22 @@ export function play(board: Board, second: Board, tales: readonly Tale[], days: 
         at: each.at,
       });
   }
-  remember();
-  for (const checklist of board.checklists) {
-    const card = board.cards.find((each) => each.id === checklist.idCard);
-    for (const item of checklist.checkItems)
-      subjects.set(`${card?.name ?? ''}: ${item.name}`, `trello:checkitem:${item.id}`);
-  }
-  return subjects;
+
+  return {
+    until(at) {
+      for (let next = deeds[done]; next && next.at <= at; next = deeds[done]) {
+        happen(next);
+        done += 1;
+      }
+    },
+    subjects() {
+      remember();
+      for (const checklist of board.checklists) {
+        const card = board.cards.find((each) => each.id === checklist.idCard);
+        for (const item of checklist.checkItems)
+          subjects.set(`${card?.name ?? ''}: ${item.name}`, `trello:checkitem:${item.id}`);
+      }
+      return subjects;
+    },
+  };
 }

@@ -26,6 +26,8 @@ export interface BackgroundParts extends Pick<ReadingsParts, 'fetch' | 'isOn' | 
   showCount(count: number, from: Standpoint): Promise<void>;
   /** Tells the open pages of a site that what may be said has changed. */
   tellPages(site: Site): Promise<void>;
+  /** Tells our own pages that the log is another now. */
+  tellOwnPages(): void;
   /** What is remembered beside the log. */
   readonly kept: Kept;
   /** Whether an administrator installed us. */

@@ -31,6 +31,7 @@ let isOn: boolean;
 let counts: number[];
 let wakes: number[];
 let told: number;
+let toldOwn: number;
 let running: boolean[];
 let kept: Map<string, unknown>;
 
@@ -44,6 +45,7 @@ beforeEach(async () => {
   counts = [];
   wakes = [];
   told = 0;
+  toldOwn = 0;
   running = [];
   kept = new Map();
 });
@@ -68,6 +70,9 @@ function background(over: Partial<BackgroundParts> = {}): Background {
     },
     tellPages: async () => {
       told++;
+    },
+    tellOwnPages: () => {
+      toldOwn++;
     },
     kept: { read: async (name) => kept.get(name) ?? null, write: async (name, value) => void kept.set(name, value) },
     isManaged: async () => false,
@@ -243,6 +248,7 @@ describe('a page of a site', () => {
     expect(await all.answerers.site.here({ site: 'trello', place: BOARD, me: 'trello:mara' }, FROM)).toBe(true);
     await all.settled();
     await vi.waitFor(() => expect(told).toBe(1));
+    expect(toldOwn).toBe(1);
     const now = await all.answerers.own.now();
     expect(now.coverage).toMatchObject([{ site: 'trello', commitments: 3, isReading: false, gaps: [] }]);
     expect(now.me).toEqual(['trello:mara']);

@@ -149,6 +149,7 @@ export class Background {
 
   /** What may be said has changed: by a reading, a word of the user, a setting. */
   async changed(sites: readonly Site[]): Promise<void> {
+    this.#parts.tellOwnPages();
     await Promise.all([this.#refresh(), ...sites.map((site) => this.#parts.tellPages(site).catch(() => undefined))]);
   }
 

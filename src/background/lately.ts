@@ -26,9 +26,9 @@ export async function unreadOf(
 ): Promise<readonly Unread[]> {
   const shut = readings.flatMap((reading) => {
     const gap = reading.gaps.find(({ reason }) => SHUT.has(reason));
-    const { space, readAt, key } = reading;
+    const { space, readAt } = reading;
     if (!gap || space === null || readAt === null || !isSeenLately(reading, now)) return [];
-    return [{ key, space, site: siteName(`${siteOfReading(reading)}:`), reason: gap.reason, sinceAt: readAt }];
+    return [{ space, site: siteName(`${siteOfReading(reading)}:`), reason: gap.reason, sinceAt: readAt }];
   });
   const found = await Promise.all(
     shut.map(async (one): Promise<readonly Unread[]> => {

@@ -11,6 +11,8 @@ import { namesIn } from './look.ts';
 
 /** Keys alone are light; of facts that must be read as many are looked at as take some ten milliseconds. */
 const KEYS_AT_ONCE = 5000;
+/** Somebody waits for the first ones, and sees no more of them at once. */
+const FIRST_KEYS = 100;
 const FACTS_AT_ONCE = 500;
 const MOST_LOOKED = 3000;
 const ENOUGH = 250;
@@ -39,7 +41,7 @@ export async function factKeys(
   after: FactPlace | null,
 ): Promise<FactKeys> {
   if (isByTimeAlone(query)) {
-    const found = await log.latestKeys(query, after, KEYS_AT_ONCE);
+    const found = await log.latestKeys(query, after, after === null ? FIRST_KEYS : KEYS_AT_ONCE);
     return { ...found, looked: found.keys.length };
   }
   const hasWords = query.words.trim() !== '';

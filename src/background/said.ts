@@ -6,6 +6,7 @@ import type { Nudge, NudgeAnswer } from '../core/nudge.ts';
 import { factOfNoPromise, factsOfPromise, promiseSubject } from '../core/promises-kept.ts';
 import { suggestionsOf } from '../core/suggestions.ts';
 import type { Log } from '../log/log.ts';
+import { matterOf } from '../nudges/index.ts';
 
 /** A word of the user as a fact. `matter` tells words about a person apart by the nudge at which they were said. */
 function word(subject: Subject, space: SpaceId | null, said: UserWord, at: number, matter = ''): Fact {
@@ -93,7 +94,7 @@ function isAbout(said: Fact, nudge: string, subject: Subject): boolean {
     case 'said-settled':
     case 'said-excused':
     case 'said-done':
-      return said.term === nudge || said.term.startsWith(`${nudge}|`);
+      return said.term === nudge || said.term.startsWith(`${matterOf(nudge)}|`);
     case 'said-no-question':
     case 'said-question':
       return said.ask === nudge;

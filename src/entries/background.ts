@@ -11,6 +11,7 @@ import { askPage } from '../platform/ask.ts';
 import { showBadge } from '../platform/badge.ts';
 import { now, sleep, userZone } from '../platform/clock.ts';
 import { readKept, writeKept } from '../platform/kept.ts';
+import { tellLogChanged } from '../platform/log-changes.ts';
 import { isManaged } from '../platform/managed.ts';
 import { notify, onNotification } from '../platform/notifications.ts';
 import { SITES } from '../platform/origins.ts';
@@ -64,6 +65,7 @@ const background = new Background({
     const told = (await tabsOf(site)).map((tab) => askPage(tab, 'changed').catch(() => undefined));
     await Promise.all(told);
   },
+  tellOwnPages: tellLogChanged,
   kept,
   isManaged,
   outline: async (site) => {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LogOutline } from '../core/fact-line.ts';
 import { ask } from '../platform/ask.ts';
+import { onLogChanged } from '../platform/log-changes.ts';
 import { askToPersist, storageRoom } from '../platform/storage.ts';
 import { LogPage } from '../ui/log/LogPage.tsx';
 import type { LogPort } from '../ui/log/log-port.ts';
@@ -35,10 +36,33 @@ const port: LogPort = {
   print: () => window.print(),
 };
 
+/** While a reading goes on the log changes again and again. */
+const TOGETHER_MS = 500;
+
+/** What the log holds by now, where that is more or less than the page shows. */
+function useNewer(shown: LogOutline | null): LogOutline | null {
+  const [found, setFound] = useState<LogOutline | null>(null);
+  useEffect(() => {
+    let timer = 0;
+    const end = onLogChanged(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => ask('logOutline').then(setFound, () => undefined), TOGETHER_MS) as unknown as number;
+    });
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, []);
+  return shown && found && found.asOf > shown.asOf && found.facts !== shown.facts ? found : null;
+}
+
 function OwnLog() {
-  const { now } = useNow();
+  // The rows come first: whatever else is asked for would keep the background from telling them.
+  const [isBegun, setBegun] = useState(false);
+  const { now } = useNow(isBegun);
   const [outline, setOutline] = useState<LogOutline | null>(null);
   const [trouble, setTrouble] = useState<TroubleName | null>(null);
+  const newer = useNewer(outline);
   const look = useCallback(() => {
     ask('logOutline').then(
       (told) => {
@@ -48,7 +72,10 @@ function OwnLog() {
       (error: unknown) => setTrouble(troubleOf(error)),
     );
   }, []);
-  useEffect(look, [look]);
+  useEffect(() => {
+    if (isBegun) look();
+  }, [isBegun, look]);
+  const begun = useCallback(() => setBegun(true), []);
   return (
     <Speaking now={now}>
       {trouble !== null ? (
@@ -56,7 +83,7 @@ function OwnLog() {
           <Trouble name={trouble} onTry={look} />
         </main>
       ) : (
-        outline && <LogPage port={port} outline={outline} onChanged={look} />
+        <LogPage port={port} outline={outline} newer={newer} onBegun={begun} onChanged={look} />
       )}
     </Speaking>
   );

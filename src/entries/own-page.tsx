@@ -22,8 +22,8 @@ export interface NowAndThen {
   readonly onSwitch: (site: Site, isOn: boolean) => void;
 }
 
-/** What the background knows now, and whatever it answers to what is asked of it later. */
-export function useNow(): NowAndThen {
+/** What the background knows now, and whatever it answers to what is asked of it later. `isWanted`: not before somebody needs it. */
+export function useNow(isWanted = true): NowAndThen {
   const [now, setNow] = useState<Now | null>(null);
   const [isUnanswered, setUnanswered] = useState(false);
   const show = useCallback((asked: Promise<Now>) => {
@@ -39,7 +39,9 @@ export function useNow(): NowAndThen {
     );
   }, []);
 
-  useEffect(() => show(ask('now')), [show]);
+  useEffect(() => {
+    if (isWanted) show(ask('now'));
+  }, [show, isWanted]);
 
   const isReading = now?.coverage.some((line) => line.isReading) ?? false;
   useEffect(() => {

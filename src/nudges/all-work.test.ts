@@ -31,6 +31,13 @@ test('a call or a note of something besides is enough for six weeks', () => {
   expect(found(MUCH, { words: [{ ...noted, word: { ...noted.word, subject: PRIYA } }] })).toEqual([]);
 });
 
+test('a note that was taken back is none', () => {
+  const line = word({ kind: 'said-note', about: 'talked', text: 'The garden', on: null }, how.now - 5 * DAY_MS);
+  const noted = { ...line, word: { ...line.word, subject: PRIYA } };
+  const undone = word({ kind: 'said-undone', word: noted.key }, how.now - 4 * DAY_MS);
+  expect(found(MUCH, { words: [noted, undone] })).toHaveLength(1);
+});
+
 test('put aside, it rests for four weeks', () => {
   const aside = (days: number) => [
     word({ kind: 'said-dealt-with', nudge: `${PRIYA}|all-work` }, how.now - days * DAY_MS),

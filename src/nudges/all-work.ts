@@ -1,3 +1,4 @@
+import { standingWords } from '../core/taken-back.ts';
 import { text } from '../core/text.ts';
 import { wordsBetween } from './lately.ts';
 import { aboutPerson, evidenceOfSeen, isHeardOf } from './partner.ts';
@@ -17,7 +18,7 @@ const GOOD_FOR_MS = 42 * DAY_MS;
 
 /** When the user last noted what they spoke about, or what somebody likes. */
 function notedAt(person: string, { words = [] }: View): number | null {
-  const noted = words.filter(({ word }) => word.kind === 'said-note' && word.subject === person);
+  const noted = standingWords(words).filter(({ word }) => word.kind === 'said-note' && word.subject === person);
   return noted.length > 0 ? Math.max(...noted.map(({ at }) => at)) : null;
 }
 

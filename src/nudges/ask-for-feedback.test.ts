@@ -37,6 +37,12 @@ test('nobody is asked more often than once in three months; then it is the turn 
   expect(found(FOUR, { words: asked(91) }).map(({ handle }) => handle)).toEqual([BAS]);
 });
 
+test('asked and taken back, it is their turn still', () => {
+  const asked = word({ kind: 'said-dealt-with', nudge: `${BAS}|feedback` }, how.now - DAY_MS);
+  const undone = word({ kind: 'said-undone', word: asked.key }, how.now - DAY_MS + 1);
+  expect(found(FOUR, { words: [asked, undone] }).map(({ handle }) => handle)).toEqual([BAS]);
+});
+
 test('not of whom one wants to hear nothing, nor where I am alone', () => {
   expect(found(FOUR, { silenced: new Set([BAS, PRIYA]) })).toEqual([]);
   const alone = board({ members: board().members.filter(({ handle }) => handle === MARA) });

@@ -5,6 +5,7 @@ import { text } from '../core/text.ts';
 import { latelyIn, outlookOf } from './lately.ts';
 import { aboutPerson, evidenceOfSeen, isHeardOf } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
+import { saidOf } from './said.ts';
 import type { Item, View } from './view.ts';
 
 const about = { kind: 'ask-for-feedback', habit: 'evaluate', rank: 17, isMine: true } as const;
@@ -60,6 +61,6 @@ function newestAt(own: readonly OwnTerm[]): number {
 
 /** Asked, or put aside, within the rest: then somebody else may have their turn. */
 function wasAsked(person: Handle, { words = [], now }: View): boolean {
-  const key = `${person}|feedback`;
-  return words.some(({ word, at }) => word.kind === 'said-dealt-with' && word.nudge === key && now - at < REST_MS);
+  const askedAt = saidOf({ words }).dealtWith.get(`${person}|feedback`);
+  return askedAt !== undefined && now - askedAt < REST_MS;
 }

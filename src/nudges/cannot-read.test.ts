@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Handle } from '../core/handles.ts';
 import { nudges } from './index.ts';
 import { how, spoken, view } from './view.kit.ts';
 import type { Unread } from './view.ts';
 
 const HOUR_MS = 3_600_000;
 const unread = (hours: number): Unread => ({
-  key: 'trello/space/gU1de',
   site: 'Trello',
   space: 'trello:board:guide',
   name: 'Audio guide, spring opening',
@@ -23,6 +23,11 @@ test('a place that could not be read for a day', () => {
     draft: '',
   });
   expect(nudge).toMatchObject({ kind: 'cannot-read', url: 'https://trello.com/b/gU1de', handle: null });
+});
+
+test('not of a place of which one wants to hear nothing', () => {
+  const one = unread(50);
+  expect(nudges(view([], { unread: [one], silenced: new Set([one.space as Handle]) }))).toEqual([]);
 });
 
 test('what failed an hour ago may be well by itself', () => {

@@ -12,12 +12,13 @@ export const cannotRead: ViewRule = {
   ...about,
   isOneAtATime: false,
   findAmong(view: View): readonly Found[] {
+    const silenced: ReadonlySet<string> = view.silenced;
     return (view.unread ?? [])
-      .filter(({ sinceAt }) => view.now - sinceAt >= DAY_MS)
-      .map(({ key, space, name, url, site, reason, sinceAt }) => ({
+      .filter(({ space, sinceAt }) => view.now - sinceAt >= DAY_MS && !silenced.has(space))
+      .map(({ space, name, url, site, reason, sinceAt }) => ({
         nudge: {
           ...about,
-          key: `${key}|unread`,
+          key: `${space}|unread`,
           term: null,
           subject: space,
           space,

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { instant } from '../core/english.kit.ts';
 import { assumed } from '../core/expectations.ts';
 import { nudges } from './index.ts';
-import { card, comment, how, item, PRIYA, spoken, view } from './view.kit.ts';
+import { card, comment, how, item, PRIYA, spoken, view, word } from './view.kit.ts';
 
 const rhythm = { softDays: 7, hardDays: 14 };
 const expectations = assumed(how.zone, { rhythm });
-const saidOn = (day: string) =>
-  item(null, { commitment: card({ events: [comment(PRIYA, instant(`${day}T09:00:00Z`))] }) });
-const found = (day: string, over = {}) =>
-  nudges(view([], { lately: [saidOn(day)], expectations, ...over })).filter(({ kind }) => kind === 'check-in');
+const saidOn = (day: string, time: string) =>
+  item(null, { commitment: card({ events: [comment(PRIYA, instant(`${day}T${time}:00Z`))] }) });
+const found = (day: string, over = {}, time = '09:00') =>
+  nudges(view([], { lately: [saidOn(day, time)], expectations, ...over })).filter(({ kind }) => kind === 'check-in');
 
 test('from the soft line on, and in other words from the hard one', () => {
   expect(found('2025-11-06')).toEqual([]);
@@ -21,6 +21,13 @@ test('from the soft line on, and in other words from the hard one', () => {
   expect(spoken(found('2025-10-29')[0]).why).toBe(
     'The last word between you was Wed 29 Oct; you agreed on 14 days at most.',
   );
+});
+
+test('dealt with early on its day, it is gone, though the last word was late in the day', () => {
+  const [nudge] = found('2025-11-05', {}, '20:00');
+  expect(nudge).toBeDefined();
+  const done = word({ kind: 'said-dealt-with', nudge: nudge?.key ?? '' }, how.now);
+  expect(found('2025-11-05', { words: [done] }, '20:00')).toEqual([]);
 });
 
 test('a call is contact too; without an agreed rhythm, or of whom one wants to hear nothing, nothing is said', () => {

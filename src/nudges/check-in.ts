@@ -12,6 +12,11 @@ function daysSince(at: number, { now, zone }: View): number {
   return Temporal.PlainDate.from(dayOf(at, zone)).until(dayOf(now, zone), { largestUnit: 'days' }).days;
 }
 
+/** The first moment of the day that is so many days after an instant. */
+function startOfDay(at: number, days: number, { zone }: View): number {
+  return Temporal.PlainDate.from(dayOf(at, zone)).add({ days }).toZonedDateTime(zone).epochMilliseconds;
+}
+
 /** The last real contact: a word of either where both are, or a call. */
 function lastContact(person: Handle, words: readonly Word[], view: View): Word | null {
   const last = words.at(-1) ?? null;
@@ -55,7 +60,7 @@ export const checkIn: ViewRule = {
           },
           dueAt: last.at,
           // Put aside at the soft line, it comes back once more at the hard one.
-          sinceAt: last.at + (isHard ? rhythm.hardDays : rhythm.softDays) * 86_400_000,
+          sinceAt: startOfDay(last.at, isHard ? rhythm.hardDays : rhythm.softDays, view),
         },
       ];
     });

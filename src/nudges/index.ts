@@ -32,6 +32,7 @@ import { writeItDown } from './write-it-down.ts';
 export { siteName } from './matter.ts';
 export { draftKey, NOTE_NAMES, NOTES, type NoteName, placesOf, type Writing } from './notes.ts';
 export type { Item, Unread, View } from './view.ts';
+export { matterOf } from './write-it-down.ts';
 
 /** All that there is, most pressing first. */
 export const RULES: readonly Rule[] = [

@@ -25,7 +25,6 @@ export interface Item {
 
 /** A place that the user goes to and that could not be read when it was last tried. */
 export interface Unread {
-  readonly key: string;
   readonly site: string;
   readonly space: SpaceId;
   readonly name: string;

@@ -6,6 +6,13 @@ import type { Found, Looked, Rule } from './rule.ts';
 
 const about = { kind: 'write-it-down', habit: 'tools', rank: 9, isMine: true } as const;
 
+const MARK = '|write';
+
+/** The matter of a nudge by its key: near its date the promise itself speaks of the same. */
+export function matterOf(nudge: string): string {
+  return nudge.endsWith(MARK) ? nudge.slice(0, -MARK.length) : nudge;
+}
+
 /** A promise from a comment or a call that is on no card: written down where both see it, it needs no memory. */
 export const writeItDown: Rule = {
   ...about,
@@ -23,8 +30,7 @@ export const writeItDown: Rule = {
         evidence: text('evidence_write_it_down', ...evidenceOf(looked, term.due)),
         draft: text('draft_write_it_down', nameInDraft(looked), day),
       });
-      // Near its date the promise itself speaks, as the same matter.
-      return { ...found, nudge: { ...found.nudge, key: `${found.nudge.key}|write` } };
+      return { ...found, nudge: { ...found.nudge, key: `${found.nudge.key}${MARK}` } };
     });
   },
 };

@@ -99,7 +99,7 @@ export function MenuEntries(props: Props) {
           {say('menu_wrong')}
         </MenuEntry>
       )}
-      {ownPageOf(nudge) === null && (
+      {ownPageOf(nudge) === null && nudge.subject !== nudge.handle && (
         <MenuEntry sign="silence" isPart onChoose={() => onChoose({ kind: 'silenced', what: 'subject' })}>
           {say(isAboutAsk(nudge) || isPromise ? 'menu_silence_thread' : 'menu_silence_card')}
         </MenuEntry>

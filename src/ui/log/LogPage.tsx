@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { EvidenceWord, Spoken } from '../../core/evidence.ts';
 import type { FactLine, LogOutline } from '../../core/fact-line.ts';
+import type { FactQuery } from '../../core/fact-query.ts';
 import { PageBar } from '../PageBar.tsx';
 import { Toast } from '../Toast.tsx';
 import { Spoken as SpokenWords, useWords } from '../words.ts';
@@ -17,7 +18,12 @@ import { useFacts } from './use-facts.ts';
 
 interface Props {
   readonly port: LogPort;
-  readonly outline: LogOutline;
+  /** `null` until it is known. */
+  readonly outline: LogOutline | null;
+  /** What it is by now, where it has changed since the page was filled; `null`: it has not. */
+  readonly newer: LogOutline | null;
+  /** The first facts can be read. */
+  readonly onBegun: () => void;
   /** The log is another now: what is known of it is asked for anew. */
   readonly onChanged: () => void;
 }
@@ -27,16 +33,26 @@ interface Noted {
   readonly undo: readonly string[];
 }
 
+/** The rows do not wait for what there is to look for. */
+const NOT_YET: LogOutline = { asOf: 0, zone: 'UTC', facts: 0, later: 0, people: [], spaces: [] };
+
 /** The log is the user's own: all of it to see, to correct, to take away and to forget. */
-export function LogPage({ port, outline, onChanged }: Props) {
+export function LogPage({ port, outline: known, newer, onBegun, onChanged }: Props) {
   const { how, say } = useWords();
   const [looking, setLooking] = useState(ALL);
   const [turn, setTurn] = useState(0);
   const [chosen, setChosen] = useState<FactLine | null>(null);
   const [isPrinting, setPrinting] = useState(false);
   const [noted, setNoted] = useState<Noted | null>(null);
-  const query = useMemo(() => queryOf(looking, outline), [looking, outline]);
+  const outline = known ?? NOT_YET;
+  // The same object while the same is looked for: another one would begin anew.
+  const wanted = JSON.stringify(queryOf(looking, outline));
+  const query = useMemo((): FactQuery => JSON.parse(wanted), [wanted]);
   const facts = useFacts(port, query, turn);
+  const { isBegun } = facts;
+  useEffect(() => {
+    if (isBegun) onBegun();
+  }, [isBegun, onBegun]);
   // The same object for the same names: every row listens to it.
   const spoken = useMemo(() => ({ ...how, names: { ...how.names, ...facts.names } }), [how, facts.names]);
 
@@ -79,13 +95,25 @@ export function LogPage({ port, outline, onChanged }: Props) {
               )}
             </p>
           </div>
+          <div role="status">
+            {known && newer && (
+              <p class="row row-apart facts-newer">
+                <span>
+                  {newer.facts > known.facts ? say('log_more', { count: newer.facts - known.facts }) : say('log_less')}
+                </span>
+                <button type="button" class="button" onClick={renew}>
+                  {say('button_show_newer')}
+                </button>
+              </p>
+            )}
+          </div>
           {facts.isWhole && facts.keys.length === 0 ? (
             <p class="facts-none second">{say(outline.facts === 0 ? 'log_empty' : 'log_nothing_found')}</p>
           ) : (
             <SpokenWords.Provider value={spoken}>
               <FactList
                 facts={facts}
-                turn={`${JSON.stringify(query)} ${turn}`}
+                turn={`${wanted} ${turn}`}
                 onVisit={(url) => port.visit(url)}
                 onChoose={setChosen}
               />
@@ -106,7 +134,7 @@ export function LogPage({ port, outline, onChanged }: Props) {
           <BringIn port={port} onKept={renew} />
         </div>
         <ForgetPanel port={port} outline={outline} onForgotten={renew} />
-        <RoomPanel port={port} facts={outline.facts} later={outline.later} />
+        {known && <RoomPanel port={port} facts={known.facts} later={known.later} />}
         {isPrinting && <Printed port={port} keys={facts.keys} onOver={() => setPrinting(false)} />}
         <div class="toast-place" role="status">
           {noted && (

@@ -8,6 +8,8 @@ export interface Facts {
   readonly keys: readonly string[];
   /** Whether all keys are here. */
   readonly isWhole: boolean;
+  /** Whether the first of them can be read, or there are none: what else the page needs can be asked for. */
+  readonly isBegun: boolean;
   readonly hasTrouble: boolean;
   line(key: string): FactLine | undefined;
   readonly names: Readonly<Record<string, string>>;
@@ -16,9 +18,12 @@ export interface Facts {
 }
 
 const PATIENCE_MS = 200;
+/** About so many rows are seen at first. */
+const IN_SIGHT = 30;
 
 /** Looks through the log, page by page, and begins anew whenever something else is looked for, or `turn` changes. */
 export function useFacts(port: LogPort, query: FactQuery, turn: number): Facts {
+  const [isBegun, setBegun] = useState(false);
   const [found, setFound] = useState<Pick<Facts, 'keys' | 'isWhole' | 'hasTrouble'>>({
     keys: [],
     isWhole: false,
@@ -28,6 +33,26 @@ export function useFacts(port: LogPort, query: FactQuery, turn: number): Facts {
   const lines = useRef(new Map<string, FactLine>());
   const names = useRef<Readonly<Record<string, string>>>({});
   const asked = useRef(new Set<string>());
+
+  const tell = useCallback(
+    async (keys: readonly string[]): Promise<void> => {
+      const unknown = keys.filter((key) => !lines.current.has(key) && !asked.current.has(key));
+      if (unknown.length === 0) return;
+      for (const key of unknown) asked.current.add(key);
+      try {
+        const told = await port.lines(unknown);
+        for (const line of told.lines) lines.current.set(line.fact.key, line);
+        if (Object.entries(told.names).some(([handle, name]) => names.current[handle] !== name))
+          names.current = { ...names.current, ...told.names };
+        redraw((count) => count + 1);
+        setBegun(true);
+      } catch {
+        for (const key of unknown) asked.current.delete(key);
+      }
+    },
+    [port],
+  );
+  const want = useCallback((keys: readonly string[]) => void tell(keys), [tell]);
 
   useEffect(() => {
     let isOver = false;
@@ -46,6 +71,8 @@ export function useFacts(port: LogPort, query: FactQuery, turn: number): Facts {
             after = page.after;
             if (page.keys.length > 0 || after === null || isFirst)
               setFound({ keys: [...keys], isWhole: after === null, hasTrouble: false });
+            // What is in sight comes before all that is not.
+            if (isFirst) await tell(keys.slice(0, IN_SIGHT));
             isFirst = false;
           } while (after);
         } catch {
@@ -58,26 +85,8 @@ export function useFacts(port: LogPort, query: FactQuery, turn: number): Facts {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [port, query, turn]);
+  }, [port, query, turn, tell]);
 
-  const want = useCallback(
-    (keys: readonly string[]) => {
-      const unknown = keys.filter((key) => !lines.current.has(key) && !asked.current.has(key));
-      if (unknown.length === 0) return;
-      for (const key of unknown) asked.current.add(key);
-      port.lines(unknown).then(
-        (told) => {
-          for (const line of told.lines) lines.current.set(line.fact.key, line);
-          if (Object.entries(told.names).some(([handle, name]) => names.current[handle] !== name))
-            names.current = { ...names.current, ...told.names };
-          redraw((count) => count + 1);
-        },
-        () => {
-          for (const key of unknown) asked.current.delete(key);
-        },
-      );
-    },
-    [port],
-  );
-  return { ...found, line: (key) => lines.current.get(key), names: names.current, want };
+  const isOver = found.isWhole && (found.hasTrouble || found.keys.length === 0);
+  return { ...found, isBegun: isBegun || isOver, line: (key) => lines.current.get(key), names: names.current, want };
 }

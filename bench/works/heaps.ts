@@ -1,0 +1,70 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { type BenchBrowser, cdp } from '../bench-browser.ts';
+
+const EVERY_MS = 100;
+
+interface Heap {
+  used(): Promise<number>;
+}
+
+async function heapOf(session: CDPSession): Promise<Heap> {
+  await session.send('Runtime.enable');
+  return { used: async () => (await session.send('Runtime.getHeapUsage')).usedSize };
+}
+
+/** The background is no page: it is spoken to through the browser. */
+async function heapOfBackground({ context, extensionId }: BenchBrowser): Promise<Heap> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the browser cannot be spoken to');
+  const { targetInfos } = await session.send('Target.getTargets');
+  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+  if (!target) throw new Error('the background is not running');
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+  const waiting = new Map<number, (used: number) => void>();
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result } = JSON.parse(message) as { readonly id?: number; readonly result?: { usedSize?: number } };
+    if (id !== undefined) waiting.get(id)?.(result?.usedSize ?? Number.NaN);
+  });
+  let last = 0;
+  return {
+    used: () =>
+      new Promise((resolve, reject) => {
+        const id = ++last;
+        waiting.set(id, resolve);
+        const message = JSON.stringify({ id, method: 'Runtime.getHeapUsage' });
+        session.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
+      }),
+  };
+}
+
+/** The most, in bytes, that scripts of a page and of the background held over what they held before, what nobody uses any more included. */
+export interface Held {
+  readonly page: number;
+  readonly background: number;
+}
+
+/** Looks again and again at what both hold while some work is done. */
+export async function heldDuring(browser: BenchBrowser, page: Page, work: () => Promise<void>): Promise<Held> {
+  const heaps = [await heapOf(await cdp(browser, page)), await heapOfBackground(browser)];
+  const look = (): Promise<number[]> => Promise.all(heaps.map((heap) => heap.used()));
+  const [pageBefore = 0, backgroundBefore = 0] = await look();
+  let held: Held = { page: 0, background: 0 };
+  let isOver = false;
+  const looking = (async () => {
+    while (!isOver) {
+      const [inPage = 0, inBackground = 0] = await look();
+      held = {
+        page: Math.max(held.page, inPage - pageBefore),
+        background: Math.max(held.background, inBackground - backgroundBefore),
+      };
+      await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+    }
+  })();
+  try {
+    await work();
+  } finally {
+    isOver = true;
+    await looking;
+  }
+  return held;
+}
