@@ -228,11 +228,13 @@ describe('what is planned', () => {
     expect((await read(html, '/home')).planned).toMatchObject([{ title: 'Lantern check', room: null, startAt: start }]);
   });
 
-  it('is in a chip of the calendar that occurs again; of one that does not only a sentence tells it', async () => {
+  it('is in a chip of the calendar that occurs again and has a room; of one that does not only a sentence tells it', async () => {
     const chip = (id: string): string =>
       `<div data-eventchip data-eventid="${id}" jslog="35463; 2:[&quot;kiw-melo-fig&quot;]"><div>10:00 bis 10:30, Laternen</div></div>`;
-    const { page, world } = await open(chip('bGFudGVybnNfMjAyNjExMTBUMTAwMDAwWiBtZUBt') + chip('bGFudGVybnMgbWVAbQ'));
-    expect(await world.run(`meetRig.calendar('UTC')`)).toMatchObject([{ room: 'kiw-melo-fig', startAt: start }]);
+    const again = chip('bGFudGVybnNfMjAyNjExMTBUMTAwMDAwWiBtZUBt');
+    const { page, world } = await open(again + chip('bGFudGVybnMgbWVAbQ') + again.replace('kiw-melo-fig', ''));
+    const planned = await world.run<readonly unknown[]>(`meetRig.calendar('UTC')`);
+    expect(planned).toMatchObject([{ room: 'kiw-melo-fig', startAt: start }]);
     await page.close();
   });
 });
@@ -278,6 +280,39 @@ describe('a watch in a page', () => {
     expect(await world.run('meetRig.shown()')).toBe('pausedgo on');
     expect((await last(world))?.isOver).toBe(true);
     expect(await world.run('meetRig.modes')).toEqual(['closed']);
+    await page.close();
+  });
+
+  it('tells when the page was out of sight, and of whoever came meanwhile not when', async () => {
+    const { page, world } = await open(call(three, { count: '2' }));
+    await world.run('meetRig.start()');
+    await expect.poll(async () => (await last(world))?.open.length, { timeout: 25_000 }).toBe(1);
+    await world.run('meetRig.hide(true)');
+    await page.evaluate(() => {
+      const made = document.createElement('div');
+      made.setAttribute('data-participant-id', 'spaces/S/devices/3');
+      const name = document.createElement('span');
+      name.className = 'notranslate';
+      name.textContent = 'Omar Haddad';
+      made.append(name);
+      document.querySelector('main')?.append(made);
+      const count = document.querySelector('[jsname="ocqpFe"] span');
+      if (count) count.textContent = '3';
+    });
+    const reports = (await world.run<readonly unknown[]>('meetRig.reports')).length;
+    await expect
+      .poll(async () => (await world.run<readonly unknown[]>('meetRig.reports')).length, { timeout: 25_000 })
+      .toBeGreaterThan(reports + 1);
+    expect((await last(world))?.open.map(({ name }) => name)).toEqual(['Ida Lund']);
+    expect((await last(world))?.span.isHidden).toBe(true);
+    await world.run('meetRig.hide(false)');
+    await expect.poll(async () => (await last(world))?.open.length, { timeout: 25_000 }).toBe(2);
+    const report = await last(world);
+    expect(report?.open.map(({ name, joinedAfter }) => [name, joinedAfter])).toEqual([
+      ['Ida Lund', null],
+      ['Omar Haddad', null],
+    ]);
+    expect(report?.span.isHidden).toBe(false);
     await page.close();
   });
 

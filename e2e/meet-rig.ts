@@ -81,6 +81,12 @@ class MeetRig {
     return isThere ? (this.#mark?.querySelector('.call-mark')?.textContent ?? null) : null;
   }
 
+  /** The page goes out of sight, or comes back. */
+  hide(isHidden: boolean): void {
+    Object.defineProperty(document, 'visibilityState', { value: isHidden ? 'hidden' : 'visible', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+
   press(): void {
     this.#mark?.querySelector('button')?.click();
   }

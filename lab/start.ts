@@ -5,10 +5,13 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { type AsanaStand, asanaStand } from './asana/stand.ts';
 import { type Launched, launch, MissingError } from './browser.ts';
 import { buildForTests, popupPath } from './build-for-tests.ts';
+import { type MeetStand, meetStand } from './meet/stand.ts';
 import { type Found, readingEnded, readPopup, turnOn } from './popup-reader.ts';
 import { type Lab, startLab } from './server.ts';
 import { shiftTo } from './shift.ts';
+import { callTable, leaveCall, openCall, photographAround, photographCall, type Shoot } from './start-call.ts';
 import { asanaStory } from './story/asana-story.ts';
+import { meetStory } from './story/meet-story.ts';
 import { story } from './story.ts';
 import { table } from './table.ts';
 import { type Board, readBoard } from './trello/board.ts';
@@ -20,6 +23,7 @@ const OUT = fileURLToPath(new URL('out/', ROOT));
 const POPUP = { width: 400, height: 600 };
 const BOARD = { width: 1440, height: 900 };
 const LONGEST_READING_MS = 180_000;
+const DAY_MS = 86_400_000;
 
 /** What was asked for cannot be done; the message is one sentence. */
 class AskedWrong extends Error {}
@@ -32,6 +36,8 @@ interface Asked {
   readonly boards: readonly Board[];
   /** The story goes on there; an export is of Trello alone. */
   readonly asana: AsanaStand | null;
+  /** Its people meet, too. */
+  readonly meet: MeetStand | null;
   readonly me: string;
   readonly isHeadless: boolean;
 }
@@ -89,7 +95,9 @@ function asked(now: number): Asked {
     const me = values.me ?? told.me;
     if (!told.boards[0].members.some((member) => member.username === me))
       throw new AskedWrong(`Nobody on the board has the username ${me}.`);
-    return { boards: told.boards, asana: asanaStand({ workspace, me }), me, isHeadless };
+    const { call, deeds, me: name } = meetStory(now + DAY_MS);
+    const meet = meetStand({ calls: [call], me: name, deeds });
+    return { boards: told.boards, asana: asanaStand({ workspace, me }), meet, me, isHeadless };
   }
   const exported = boardIn(values.board);
   const board = values.shift ? shiftTo(exported, now) : exported;
@@ -101,7 +109,7 @@ function asked(now: number): Asked {
     );
   }
   if (values.me === undefined) say(`Logged in as ${me}, who did most on this board (--me chooses somebody else).`);
-  return { boards: [board], asana: null, me, isHeadless };
+  return { boards: [board], asana: null, meet: null, me, isHeadless };
 }
 
 async function openPopup({ context, url }: Launched, dist: string): Promise<Page> {
@@ -224,13 +232,20 @@ async function stay(context: BrowserContext): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { boards, asana, me, isHeadless } = asked(Date.now());
+  const { boards, asana, meet, me, isHeadless } = asked(Date.now());
   const [board] = boards;
   if (!board) return;
   if (!existsSync(`${DIST}/manifest.json`))
     throw new AskedWrong('The extension is not built: run npm run build first.');
   const dist = buildForTests(DIST);
-  const lab = await startLab({ boards, me, others: asana ? [asana] : [] });
+  const lab = await startLab({ boards, me, others: [asana, meet].filter((one) => one !== null) });
+  const shot: string[] = [];
+  const shoot: Shoot = async (of, name) => {
+    mkdirSync(OUT, { recursive: true });
+    await of.bringToFront();
+    await of.screenshot({ path: `${OUT}${name}.png` });
+    shot.push(`out/${name}.png`);
+  };
   let launched: Launched | null = null;
   try {
     launched = await launch({ dist, port: lab.port, headless: isHeadless, say });
@@ -238,14 +253,23 @@ async function main(): Promise<void> {
     await turnOn(popup);
     const page = await openBoard(launched.context, lab, board);
     const project = asana && (await openProject(popup, launched, asana));
-    say(`${board.name} is open${project ? ', and a project of the same people' : ''}; reading takes a minute or two.`);
+    const call = meet && (await openCall(launched, meet, popupPath(dist)));
+    say(
+      `${board.name} is open${project ? ', a project of the same people, and a call that they have' : ''}; reading takes a minute or two.`,
+    );
+    if (isHeadless && call) await photographCall(call, shoot);
     if (!(await readingEnded(popup, LONGEST_READING_MS, project ? 2 : 1)))
       say('The reading has not ended yet; this is what is known so far.');
     print(await readPopup(popup));
+    if (call) {
+      await leaveCall(call);
+      say(`\n${await callTable(call)}`);
+    }
     if (isHeadless) {
       const ofBoard = await photograph(page, popup, lab.origin, board);
       const made = [...ofBoard, ...(project && asana ? await photographProject(project, asana) : [])];
-      say(`\nThere is no display, so here are pictures: ${made.join(', ')}.`);
+      if (call && meet) await photographAround(call, meet, shoot);
+      say(`\nThere is no display, so here are pictures: ${[...made, ...shot].join(', ')}.`);
       return;
     }
     await page.reload();

@@ -174,6 +174,22 @@ describe('one call', () => {
     expect(judged(all)[0]).toMatchObject({ from: clock('10:00'), to: clock('10:58'), minutes: 58 });
   });
 
+  it('has whoever broke off and came back once, and they came when they first came', () => {
+    const all = meetings(
+      START,
+      WATCH,
+      attended('Ida Lund', '09:58', '10:05', { leftBy: '10:05:02' }),
+      attended('Ida Lund', '10:06:50', '10:58', { after: '10:06:48' }),
+    );
+    expect(judged(all)).toHaveLength(1);
+    expect(judged(all)[0]).toMatchObject({
+      outcome: 'present',
+      from: clock('09:58'),
+      to: clock('10:58'),
+      minutes: 58,
+    });
+  });
+
   it('ends where nobody came back for ten minutes, and where the next event begins', () => {
     expect(meetings(watched('10:00', '10:20'), watched('10:31', '10:40', { session: 's2' }))).toHaveLength(2);
     const two = [scheduled('10:00'), scheduled('10:30')];

@@ -76,14 +76,14 @@ function decoded(value: string | null): string {
   }
 }
 
-/** Of events that occur once the chip has no start but in a sentence of some language: they are left out. */
+/** What has no room is no call, and not our business. Of events that occur once the chip has no start but in a sentence of some language. */
 function* calendarChips(document: Document, zone: string): Iterable<Planned> {
   for (const chip of document.querySelectorAll(SELECTORS.calendarChip.css)) {
     const [event = ''] = decoded(chip.getAttribute('data-eventid')).split(' ');
     const startAt = startIn(event);
     if (startAt === null || !showsTime(chip.textContent ?? '', startAt, zone)) continue;
     const room = /\b[a-z]{3}-[a-z]{4}-[a-z]{3}\b/u.exec(chip.getAttribute('jslog') ?? '')?.[0];
-    yield { event, room: isRoom(room) ? room : null, startAt, endAt: null, title: null };
+    if (isRoom(room)) yield { event, room, startAt, endAt: null, title: null };
   }
 }
 
