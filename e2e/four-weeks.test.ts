@@ -8,7 +8,7 @@ import { KINDS } from '../src/nudges/index.ts';
 import { joinNamesake, meetThem, readAll, seeCallAhead, type Weeks, weeksStage, workOn } from './four-weeks-rig.ts';
 import { askBackground } from './meet-stage.ts';
 import { ACTIONS, type Action, Walk } from './nudge-walk.ts';
-import { now } from './setup.ts';
+import { now, until } from './setup.ts';
 
 const BUDGET = 5;
 /** Working days, counted from the one on which the story ends: when there is a call, when Thiago is away, when a board cannot be read. */
@@ -66,6 +66,16 @@ async function inPopup(): Promise<readonly string[]> {
   return keys;
 }
 
+/** What came up meanwhile and is more pressing may have taken its place: then it stands with the rest. */
+async function bringOut({ key }: Nudge): Promise<void> {
+  const more = on.popup.locator('.show-more button[aria-expanded="false"]');
+  await until(key, async () => {
+    if (await on.popup.locator(`[data-nudge=${JSON.stringify(key)}]`).count()) return true;
+    if (await more.count()) await more.click();
+    return false;
+  });
+}
+
 /** One working day: what happened is read, and what stands in the popup is dealt with. */
 async function day(n: number): Promise<void> {
   const { days, boards } = on.story;
@@ -92,10 +102,13 @@ async function day(n: number): Promise<void> {
     .poll(() => on.popup.evaluate(() => chrome.action.getBadgeText({})))
     .toBe(keys.length === 0 ? '' : String(keys.length));
   for (const nudge of stand) {
+    await bringOut(nudge);
     const walk = new Walk(on.context, on.popup, nudge);
     if (!walked.has(nudge.kind)) walked.set(nudge.kind, await walk.all());
     await walk.end();
   }
+  // The day's budget is the day's: what is dealt with makes no room for more.
+  expect((await inPopup()).length).toBeLessThanOrEqual(BUDGET - stand.length);
   if (!CALLS.has(n)) return;
   await meetThem(on, [THIAGO, AYESHA], at);
   if (n === FIRST_CALL) await joinNamesake(on, AYESHA, trello(AYESHA));

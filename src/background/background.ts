@@ -1,6 +1,7 @@
 import type { Site } from '../core/handles.ts';
 import type { Now } from '../core/now.ts';
 import { type Log, LogError } from '../log/log.ts';
+import { nudges } from '../nudges/index.ts';
 import type { Answerers } from '../platform/answering.ts';
 import { isPausedAt } from '../platform/pause.ts';
 import type { BackgroundParts } from './background-parts.ts';
@@ -21,6 +22,7 @@ import { peopleAnswers } from './people-answers.ts';
 import { siteOfReading } from './place.ts';
 import { quiet } from './quiet.ts';
 import { Readings } from './readings.ts';
+import { doneToday } from './shown-nudges.ts';
 import { nextWakeAt } from './waking.ts';
 
 const HOUR_MS = 3_600_000;
@@ -192,7 +194,14 @@ export class Background {
   async #answer(): Promise<Now> {
     const { readers, isOn } = this.#parts;
     const sites = await Promise.all(this.#parts.sites.map(async (site) => ({ site, isOn: await isOn(site) })));
-    const parts = { openLog: () => this.#openLog(), spaces: this.#kept.spaces, readers, readings: this.#readings };
+    const { kept } = this.#parts;
+    const parts = {
+      openLog: () => this.#openLog(),
+      spaces: this.#kept.spaces,
+      readers,
+      readings: this.#readings,
+      kept,
+    };
     return nowOf(parts, await this.#standpoint(), sites, await this.#parts.settings());
   }
 
@@ -229,7 +238,9 @@ export class Background {
         await settleWatches(await this.#openLog(), clock.now());
         const [found, settings] = [await this.#look(), await this.#parts.settings()];
         const { stand } = found;
-        await showCount(isPausedAt(settings, stand.now) ? 0 : countOn(found), stand);
+        const standing = nudges(found.view);
+        const done = await doneToday(this.#parts.kept, standing, stand);
+        await showCount(isPausedAt(settings, stand.now) ? 0 : countOn(found, standing, done), stand);
         const readAt = dueTimes(this.#readings, found, await this.#everyMs(), clock.now());
         const watchAt = await watchTurns(await this.#openLog());
         wakeAt(nextWakeAt(found.view, [...readAt, ...watchAt, ...found.callTurns, ...buttonTurns(found, settings)]));

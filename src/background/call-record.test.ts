@@ -101,7 +101,8 @@ const people = () =>
   });
 
 async function notes() {
-  const parts = { ...shared, spaces, readers: {}, readings: { all: shared.readings, isActive: () => false } };
+  const kept = { read: async () => null, write: async () => undefined };
+  const parts = { ...shared, spaces, kept, readers: {}, readings: { all: shared.readings, isActive: () => false } };
   return nowOf(parts, await shared.standpoint(), [], DEFAULTS);
 }
 

@@ -12,6 +12,8 @@ import { nudges } from '../nudges/index.ts';
 import { isPausedAt } from '../platform/pause.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { SiteReader } from '../sites/site.ts';
+import type { Kept } from './all-partner-rates.ts';
+import { budgetLeft } from './button.ts';
 import { coverageOf } from './coverage.ts';
 import { ownTerms, ownTime, type Standpoint } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
@@ -19,11 +21,13 @@ import { knownCalls } from './known-calls.ts';
 import { look, namesIn } from './look.ts';
 import { doubtedKind } from './nudge-records.ts';
 import { SAMPLE_SPACE } from './sample.ts';
+import { doneToday } from './shown-nudges.ts';
 
 export interface NowParts {
   readonly openLog: () => Promise<Log>;
   readonly spaces: KeptSpaces;
   readonly readers: Readonly<Partial<Record<Site, SiteReader>>>;
+  readonly kept: Kept;
   readonly readings: { all(): Promise<readonly Reading[]>; isActive(reading: Reading): boolean };
 }
 
@@ -70,7 +74,7 @@ export async function nowOf(
     quietUntil: null,
     pause: pause !== null && isPausedAt({ pause }, from.now) ? pause : null,
   };
-  const { openLog, spaces, readers, readings } = parts;
+  const { openLog, spaces, readers, readings, kept } = parts;
   try {
     const log = await openLog();
     const isIn = ({ space }: Reading): boolean => space === null || !leftOut.includes(space);
@@ -94,7 +98,7 @@ export async function nowOf(
       snoozes: snoozeChoices(from.now, ownTime(stand)),
       backAt: backAtOf(found, stand),
       doubted,
-      budget: mine.nudgesADay,
+      budget: budgetLeft(stand, await doneToday(kept, found, stand)),
       quietUntil: quietUntil(mine.quiet, from.now, from.zone),
       names,
       coverage,

@@ -7,7 +7,7 @@ import type { Standpoint } from './judging.ts';
 import { nudgeRecords } from './nudge-records.ts';
 import { sayAnswer, takeBack } from './said.ts';
 import { SAMPLE_SPACE, sample } from './sample.ts';
-import { noteShown } from './shown-nudges.ts';
+import { forgetToday, noteShown } from './shown-nudges.ts';
 
 export interface NudgeAnswersParts {
   parts(): BackgroundParts;
@@ -25,13 +25,17 @@ export function nudgeAnswers({ parts, openLog, standpoint, write }: NudgeAnswers
   return {
     answer: (nudge, answer) => write((log) => sayAnswer(log, nudge, answer, now())),
     undo: (nudge) => write((log) => takeBack(log, nudge, now())),
-    shown: (nudges) => noteShown(parts().kept, nudges, now()),
+    shown: (nudges) => noteShown(parts().kept, nudges, { now: now(), zone: parts().zone() }),
     nudgeRecords: async () => nudgeRecords(openLog, parts().kept, await standpoint()),
     addSample: () =>
       write(async (log) => {
         await log.forgetSpace(SAMPLE_SPACE);
         await log.append(sample(now(), parts().zone()));
       }),
-    removeSample: () => write((log) => log.forgetSpace(SAMPLE_SPACE)),
+    removeSample: () =>
+      write(async (log) => {
+        await log.forgetSpace(SAMPLE_SPACE);
+        await forgetToday(parts().kept);
+      }),
   };
 }

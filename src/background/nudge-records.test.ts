@@ -7,7 +7,7 @@ import { openLog } from '../log/open.ts';
 import { KINDS } from '../nudges/index.ts';
 import { doubtedKind, nudgeRecords } from './nudge-records.ts';
 import { sayAnswer, takeBack } from './said.ts';
-import { forgetShown, noteShown } from './shown-nudges.ts';
+import { doneToday, forgetShown, forgetToday, noteShown } from './shown-nudges.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 10);
 const STAND = { now: NOW, zone: 'UTC' };
@@ -59,8 +59,8 @@ async function recordOf(kind: NudgeKind) {
 
 describe('how often a kind of nudge spoke', () => {
   it('counts each matter once, as long as it is not forgotten', async () => {
-    await noteShown(kept, [nudge('came-due', 1), nudge('reply', 1)], NOW);
-    await noteShown(kept, [nudge('came-due', 1), nudge('came-due', 2)], NOW + 1);
+    await noteShown(kept, [nudge('came-due', 1), nudge('reply', 1)], STAND);
+    await noteShown(kept, [nudge('came-due', 1), nudge('came-due', 2)], { ...STAND, now: NOW + 1 });
     expect(await recordOf('came-due')).toMatchObject({ spoke: 2 });
     expect(await recordOf('reply')).toMatchObject({ spoke: 1 });
     expect((await nudgeRecords(async () => log, kept, STAND)).sinceAt).toBe(NOW);
@@ -69,21 +69,54 @@ describe('how often a kind of nudge spoke', () => {
   });
 
   it('remembers nothing that tells what it spoke of', async () => {
-    await noteShown(kept, [nudge('came-due', 1)], NOW);
+    await noteShown(kept, [nudge('came-due', 1)], STAND);
     expect(JSON.stringify([...memory])).not.toMatch(/trello|card|2026-11-20/u);
   });
 
   it('counts two pages that show the same at the same time once', async () => {
-    await Promise.all([1, 2, 3].map(() => noteShown(kept, [nudge('came-due', 1)], NOW)));
+    await Promise.all([1, 2, 3].map(() => noteShown(kept, [nudge('came-due', 1)], STAND)));
     expect(await recordOf('came-due')).toMatchObject({ spoke: 1 });
   });
 
   it('counts no kind that there is not, and begins anew on what is damaged', async () => {
     memory.set('shown-nudges', { salt: 7 });
-    await noteShown(kept, [{ kind: 'shout' as NudgeKind, key: 'x' }, nudge('reply', 1)], NOW);
+    await noteShown(kept, [{ kind: 'shout' as NudgeKind, key: 'x' }, nudge('reply', 1)], STAND);
     expect(
       (await nudgeRecords(async () => log, kept, STAND)).records.map(({ spoke }) => spoke).filter(Boolean),
     ).toEqual([1]);
+  });
+});
+
+describe('what is done of the day', () => {
+  const both = [nudge('came-due', 1), nudge('reply', 2)];
+
+  it('is what stood in the popup today and stands there no more', async () => {
+    expect(await doneToday(kept, both, STAND)).toBe(0);
+    await noteShown(kept, both, STAND);
+    expect(await doneToday(kept, both, STAND)).toBe(0);
+    expect(await doneToday(kept, [nudge('reply', 2), nudge('reply', 3)], STAND)).toBe(1);
+    expect(await doneToday(kept, [], STAND)).toBe(2);
+  });
+
+  it('counts a matter once, whatever is said of it', async () => {
+    await noteShown(kept, [nudge('came-due', 1)], STAND);
+    await noteShown(kept, [nudge('make-it-good', 1)], STAND);
+    expect(await doneToday(kept, [nudge('make-it-good', 1)], STAND)).toBe(0);
+    expect(await doneToday(kept, [], STAND)).toBe(1);
+  });
+
+  it('begins anew with the next day, in the zone of the user, and when it is forgotten', async () => {
+    await noteShown(kept, both, STAND);
+    expect(await doneToday(kept, [], { ...STAND, now: NOW + 24 * 3_600_000 })).toBe(0);
+    await forgetToday(kept);
+    expect(await doneToday(kept, [], STAND)).toBe(0);
+    expect(await recordOf('reply')).toMatchObject({ spoke: 1 });
+  });
+
+  it('is nothing where it cannot be read', async () => {
+    memory.set('shown-nudges', { salt: 7 });
+    expect(await doneToday(kept, [], STAND)).toBe(0);
+    expect(await doneToday({ ...kept, read: () => Promise.reject(new Error('gone')) }, [], STAND)).toBe(0);
   });
 });
 

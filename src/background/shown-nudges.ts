@@ -1,4 +1,5 @@
 import { fingerprint } from '../core/fingerprint.ts';
+import { dayOf } from '../core/lapse.ts';
 import { NUDGE_KINDS, type NudgeKind } from '../core/nudge.ts';
 import type { Kept } from './all-partner-rates.ts';
 
@@ -12,6 +13,8 @@ interface Shown {
   readonly sinceAt: number;
   readonly counts: Readonly<Partial<Record<NudgeKind, number>>>;
   readonly seen: readonly number[];
+  /** The matters that stood in the popup on one day, by fingerprint. */
+  readonly day?: { readonly on: string; readonly matters: readonly number[] };
 }
 
 /** What a page says that it shows. */
@@ -32,25 +35,60 @@ export async function spokenOf(kept: Kept): Promise<Pick<Shown, 'sinceAt' | 'cou
   return shownIn(await kept.read(NAME));
 }
 
+/** The user's day. */
+export interface Day {
+  readonly now: number;
+  readonly zone: string;
+}
+
+/** How many of the matters that stood in the popup today stand there no more: dealt with, in it or elsewhere. */
+export async function doneToday(kept: Kept, standing: readonly Pick<ShownNudge, 'key'>[], day: Day): Promise<number> {
+  const known = shownIn(await kept.read(NAME).catch(() => null));
+  if (known?.day?.on !== dayOf(day.now, day.zone)) return 0;
+  const still = new Set(standing.map(({ key }) => fingerprint(`${known.salt} ${key}`)));
+  return known.day.matters.filter((matter) => !still.has(matter)).length;
+}
+
 let noting: Promise<void> = Promise.resolve();
 
 /** Counts what stands in the popup and did not before; one page at a time. */
-export function noteShown(kept: Kept, nudges: readonly ShownNudge[], now: number): Promise<void> {
+export function noteShown(kept: Kept, nudges: readonly ShownNudge[], { now, zone }: Day): Promise<void> {
   noting = noting.then(async () => {
     const known = shownIn(await kept.read(NAME).catch(() => null));
-    const { salt, sinceAt, counts, seen } = known ?? { salt: crypto.randomUUID(), sinceAt: now, counts: {}, seen: [] };
+    const { salt, sinceAt, counts, seen, day } = known ?? {
+      salt: crypto.randomUUID(),
+      sinceAt: now,
+      counts: {},
+      seen: [],
+    };
+    const those = nudges.filter(({ kind }) => NUDGE_KINDS.includes(kind));
     const before = new Set(seen);
-    const fresh = nudges.filter(
-      ({ kind, key }) => NUDGE_KINDS.includes(kind) && !before.has(fingerprint(`${salt} ${kind} ${key}`)),
-    );
-    if (fresh.length === 0) return;
+    const fresh = those.filter(({ kind, key }) => !before.has(fingerprint(`${salt} ${kind} ${key}`)));
+    const on = dayOf(now, zone);
+    const today = day?.on === on ? day.matters : [];
+    const matters = [...new Set([...today, ...those.map(({ key }) => fingerprint(`${salt} ${key}`))])];
+    if (fresh.length === 0 && matters.length === today.length) return;
     const added: Partial<Record<NudgeKind, number>> = { ...counts };
     for (const { kind } of fresh) added[kind] = (added[kind] ?? 0) + 1;
     const prints = fresh.map(({ kind, key }) => fingerprint(`${salt} ${kind} ${key}`));
-    const shown: Shown = { salt, sinceAt, counts: added, seen: [...seen, ...prints].slice(-MOST_REMEMBERED) };
+    const shown: Shown = {
+      salt,
+      sinceAt,
+      counts: added,
+      seen: [...seen, ...prints].slice(-MOST_REMEMBERED),
+      day: { on, matters },
+    };
     await kept.write(NAME, shown).catch(() => undefined);
   });
   return noting;
+}
+
+/** Begins the day anew: what stood in the popup until now was not what there is to do. */
+export async function forgetToday(kept: Kept): Promise<void> {
+  const known = shownIn(await kept.read(NAME).catch(() => null));
+  if (!known?.day) return;
+  const { day: _, ...rest } = known;
+  await kept.write(NAME, rest).catch(() => undefined);
 }
 
 /** Forgets how often anything spoke. */

@@ -34,7 +34,7 @@ export interface Now {
   readonly me: readonly Handle[];
   /** The call that is on, and the last one that the user is not done with. */
   readonly calls: readonly CallNote[];
-  /** How many nudges are shown before one asks for more. */
+  /** How many nudges are shown before one asks for more: of the day's budget what is left. */
   readonly budget: number;
   /** Until when nothing counts on the button, epoch ms; `null`: it is not quiet. */
   readonly quietUntil: number | null;

@@ -199,6 +199,7 @@ export function NowPage(props: Props) {
         {shown.length === 0 && (
           <Quiet
             isUnread={now.coverage.length + now.calls.length === 0 && !now.hasSample}
+            isEnough={now.nudges.length > 0}
             sites={now.sites}
             onVisit={onVisit}
           />
@@ -230,16 +231,16 @@ export function NowPage(props: Props) {
                 ))}
               </NudgeGroup>
             ))}
-            {now.nudges.length > now.budget && (
-              <p class="show-more">
-                <button type="button" class="button" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
-                  {isAll
-                    ? words.say('button_show_fewer')
-                    : words.say('button_show_more', { count: now.nudges.length - shown.length })}
-                </button>
-              </p>
-            )}
           </div>
+        )}
+        {now.nudges.length > now.budget && (
+          <p class="show-more">
+            <button type="button" class="button" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+              {isAll
+                ? words.say('button_show_fewer')
+                : words.say('button_show_more', { count: now.nudges.length - shown.length })}
+            </button>
+          </p>
         )}
         <p class="show-more">
           <a class="button button-bare" href={fileOf('habits')} target="_blank" rel="noopener">

@@ -6,14 +6,24 @@ import { useWords } from './words.ts';
 interface Props {
   /** No space has been read yet: the way to the first one. */
   readonly isUnread: boolean;
+  /** What there is keeps until tomorrow. */
+  readonly isEnough: boolean;
   readonly sites: readonly SiteState[];
   readonly onVisit: (url: string) => void;
 }
 
 /** Nothing to do: one sentence of good news, or the way to the first board. */
-export function Quiet({ isUnread, sites, onVisit }: Props) {
+export function Quiet({ isUnread, isEnough, sites, onVisit }: Props) {
   const { say } = useWords();
   const areOnlyCallsOn = sites.every(({ site, isOn }) => !isOn || site === 'meet') && sites.some(({ isOn }) => isOn);
+  if (isEnough)
+    return (
+      <div class="quiet">
+        <Sign name="thanks" />
+        <h2>{say('enough_heading')}</h2>
+        <p class="second">{say('enough_rest')}</p>
+      </div>
+    );
   return (
     <div class="quiet">
       <Sign name={isUnread ? 'board' : 'thanks'} />
