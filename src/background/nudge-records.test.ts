@@ -113,6 +113,12 @@ describe('what is done of the day', () => {
     expect(await recordOf('reply')).toMatchObject({ spoke: 1 });
   });
 
+  it('begins anew though a page is just saying what it shows', async () => {
+    await noteShown(kept, [nudge('came-due', 1)], STAND);
+    await Promise.all([noteShown(kept, both, STAND), forgetToday(kept)]);
+    expect(await doneToday(kept, [], STAND)).toBe(0);
+  });
+
   it('is nothing where it cannot be read', async () => {
     memory.set('shown-nudges', { salt: 7 });
     expect(await doneToday(kept, [], STAND)).toBe(0);

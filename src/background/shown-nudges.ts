@@ -84,11 +84,14 @@ export function noteShown(kept: Kept, nudges: readonly ShownNudge[], { now, zone
 }
 
 /** Begins the day anew: what stood in the popup until now was not what there is to do. */
-export async function forgetToday(kept: Kept): Promise<void> {
-  const known = shownIn(await kept.read(NAME).catch(() => null));
-  if (!known?.day) return;
-  const { day: _, ...rest } = known;
-  await kept.write(NAME, rest).catch(() => undefined);
+export function forgetToday(kept: Kept): Promise<void> {
+  noting = noting.then(async () => {
+    const known = shownIn(await kept.read(NAME).catch(() => null));
+    if (!known?.day) return;
+    const { day: _, ...rest } = known;
+    await kept.write(NAME, rest).catch(() => undefined);
+  });
+  return noting;
 }
 
 /** Forgets how often anything spoke. */
