@@ -2,12 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyCall, type LabCall } from '../lab/meet/call.ts';
 import type { Call } from '../src/core/call.ts';
-import type { SaidExpectation } from '../src/core/expectations.ts';
 import type { WatchReport } from '../src/core/watch.ts';
 import {
-  askBackground,
   callMark,
   callsIn,
+  expectSetTime,
   goIn,
   type MeetStage,
   meetStage,
@@ -37,22 +36,13 @@ const NAMES = Object.keys(CALLS) as readonly Name[];
 /** More people than there are tiles, and nobody opens the list. */
 const CROWD = Array.from({ length: 9 }, (_, at) => `Guest Number ${at + 1}`);
 
-/** From the set time on somebody comes after it, for everybody. */
-const SET_TIME: SaidExpectation = {
-  scope: { kind: 'everybody' },
-  direction: 'both',
-  sinceOn: '2020-01-01',
-  state: { kind: 'assumed' },
-  terms: { calls: { kind: 'set-time' } },
-};
-
 let on: MeetStage;
 const pages = new Map<Name, Page>();
 let startAt = 0;
 
 beforeAll(async () => {
   on = await meetStage({ calls: Object.values(CALLS), me: 'Signe Aaby' });
-  await askBackground(on.popup, 'sayExpectations', [[SET_TIME]]);
+  await expectSetTime(on.popup);
   for (const { room } of Object.values(CALLS)) on.meet.act({ do: 'join', who: THIAGO, isHost: true }, room);
   for (const who of CROWD) on.meet.act({ do: 'join', who }, CALLS.change.room);
 });

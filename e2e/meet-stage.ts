@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { type MeetOptions, type MeetStand, meetStand } from '../lab/meet/stand.ts';
 import { turnOn } from '../lab/popup-reader.ts';
 import type { Call } from '../src/core/call.ts';
+import type { SaidExpectation } from '../src/core/expectations.ts';
 import type { KeptWatch } from '../src/core/watch.ts';
 import { type Stage, type StageOptions, stage, stored } from './setup.ts';
 
@@ -87,4 +88,18 @@ export function askBackground<T>(popup: Page, name: string, args: readonly unkno
     },
     [name, args] as const,
   );
+}
+
+/** From the set time on somebody comes after it, for everybody. */
+const SET_TIME: SaidExpectation = {
+  scope: { kind: 'everybody' },
+  direction: 'both',
+  sinceOn: '2020-01-01',
+  state: { kind: 'assumed' },
+  terms: { calls: { kind: 'set-time' } },
+};
+
+/** Says so. */
+export function expectSetTime(popup: Page): Promise<unknown> {
+  return askBackground(popup, 'sayExpectations', [[SET_TIME]]);
 }

@@ -4,9 +4,17 @@ import { turnOn } from '../lab/popup-reader.ts';
 import { asanaStory } from '../lab/story/asana-story.ts';
 import { meetStory } from '../lab/story/meet-story.ts';
 import type { CallRecord } from '../src/core/call-record.ts';
-import type { SaidExpectation } from '../src/core/expectations.ts';
 import { asanaRead, openAsana, projectPath } from './asana-rig.ts';
-import { askBackground, callMark, callsIn, goIn, type MeetStage, meetStage, watchesIn } from './meet-stage.ts';
+import {
+  askBackground,
+  callMark,
+  callsIn,
+  expectSetTime,
+  goIn,
+  type MeetStage,
+  meetStage,
+  watchesIn,
+} from './meet-stage.ts';
 import { factsOf, hurry, now, until, ZONE } from './setup.ts';
 
 const told = meetStory(Date.now() + 3_600_000);
@@ -19,15 +27,6 @@ const open = async (): Promise<readonly string[]> =>
   (await watchesIn(on.popup)).flatMap(({ report }) => report?.open ?? []).map(({ name }) => name);
 const isThere = (name: string): boolean => told.call.people.some((one) => one.name === name);
 
-/** From the set time on somebody comes after it, for everybody. */
-const SET_TIME: SaidExpectation = {
-  scope: { kind: 'everybody' },
-  direction: 'both',
-  sinceOn: '2020-01-01',
-  state: { kind: 'assumed' },
-  terms: { calls: { kind: 'set-time' } },
-};
-
 beforeAll(async () => {
   on = await meetStage({ calls: [told.call], me: told.me, deeds: told.deeds }, { others: [asana] });
   await hurry(on);
@@ -35,7 +34,7 @@ beforeAll(async () => {
   await turnOn(on.popup, 'Asana');
   await openAsana({ ...on, asana }, `${projectPath(asana)}/list`);
   await asanaRead({ ...on, asana }, asana.workspace.projects[0]?.name ?? '');
-  await askBackground(on.popup, 'sayExpectations', [[SET_TIME]]);
+  await expectSetTime(on.popup);
   await on.page.exposeFunction('sayPressed', (what: string) => void pressed.push(what));
   await on.page.addInitScript(() => {
     const say = (event: Event): void => {
