@@ -66,22 +66,7 @@ export function termEvidence(
   const calendar = calendarOf(item, term, outlook);
   const doneAt = doneAtOf(item, term);
   const moves = walkTo(item, term, calendar)?.moves ?? [];
-  const {
-    key,
-    subject,
-    space,
-    due,
-    lapseAt,
-    outcome,
-    at,
-    by,
-    movedBy,
-    isEarlier,
-    isShortNotice,
-    lateHours,
-    steps,
-    facts,
-  } = term;
+  const { key, subject, space, due, lapseAt, outcome, at, by, movedBy, isEarlier, isShortNotice, lateHours } = term;
   return {
     key,
     subject,
@@ -90,8 +75,6 @@ export function termEvidence(
     url: item.commitment.states.at(-1)?.url ?? '',
     isSeenByBoth: isSeenByBoth(item),
     dispute: disputeIn(item, key),
-    steps,
-    facts,
     isPromise: isPromise(subject),
     due,
     lapseAt,
@@ -144,8 +127,6 @@ export function askEvidence(item: JudgedItem, ask: AskVerdict, isSeenByBoth: IsS
     url: ask.url,
     isSeenByBoth: isSeenByBoth(item),
     dispute: disputeIn(item, ask.key),
-    steps: ask.steps,
-    facts: ask.facts,
     quote: ask.quote,
     askedAt: ask.askedAt,
     repeatedAt: ask.repeatedAt,

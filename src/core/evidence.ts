@@ -3,7 +3,6 @@ import type { Due } from './due.ts';
 import type { Reason } from './facts.ts';
 import type { Handle, SpaceId, Subject } from './handles.ts';
 import type { Now } from './now.ts';
-import type { Text } from './text.ts';
 import type { MovedBy, Outcome } from './verdict.ts';
 import type { Move } from './walk.ts';
 
@@ -24,10 +23,6 @@ interface Line {
   /** Whether both sides are in the space where it stands. */
   readonly isSeenByBoth: boolean;
   readonly dispute: SaidThere | null;
-  /** The rule, the facts and the clock, step by step. */
-  readonly steps: readonly Text[];
-  /** The keys of the facts behind it. */
-  readonly facts: readonly string[];
 }
 
 /** What became of one term, with all that a page shows of it. */

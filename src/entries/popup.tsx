@@ -46,7 +46,7 @@ async function stay(kind: NudgeKind, isOn: boolean, wrong: number): Promise<void
 }
 
 function PopupPage() {
-  const { now, isUnanswered, show, onSwitch } = useNow();
+  const { now, trouble, isBehind, show, onSwitch } = useNow();
   const [room, setRoom] = useState<Room | null>(null);
   useEffect(() => void storageRoom().then(setRoom), []);
   const [tab, setTab] = useState<Tab>(location.hash === '#people' ? 'people' : 'now');
@@ -75,7 +75,8 @@ function PopupPage() {
       <Popup
         now={now}
         room={room}
-        isUnanswered={isUnanswered}
+        trouble={trouble}
+        isBehind={isBehind}
         tab={tab}
         onTab={onTab}
         onReview={() => leaveTo(openPage('review.html'))}

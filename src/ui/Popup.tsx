@@ -41,8 +41,9 @@ interface Props extends PopupEvents {
   readonly now: Now | null;
   /** How much of the browser's storage is used; `null` until that is known. */
   readonly room: Room | null;
-  /** The background did not answer. */
-  readonly isUnanswered: boolean;
+  /** Why nothing, or nothing newer than what stands there, can be told. */
+  readonly trouble: TroubleName | null;
+  readonly isBehind: boolean;
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
   /** What stands under *People*; `null` while it is being loaded. */
@@ -55,14 +56,14 @@ interface Props extends PopupEvents {
 
 export function Popup(props: Props) {
   const { say } = useWords();
-  const { now, isUnanswered, tab } = props;
-  const trouble = isUnanswered ? 'no-answer' : (now?.trouble ?? null);
+  const { now, trouble, isBehind, tab } = props;
   const isFirstRun = now !== null && !now.hasSample && now.sites.every((site) => !site.isOn);
-  const isReady = now !== null && trouble === null && !isFirstRun;
+  const isReady = now !== null && (trouble === null || isBehind) && !isFirstRun;
   if (isReady && props.call) return <div class="popup">{props.call}</div>;
   if (isReady && tab === 'people' && props.isPersonOpen) return <div class="popup">{props.people}</div>;
   return (
     <div class="popup">
+      {trouble && isBehind && <Trouble name={trouble} onTry={props.onTry} isBehind />}
       <header class={isReady ? 'popup-head has-nav' : 'popup-head'}>
         <h1 class="name grow">
           <Sign name="book" />
@@ -89,19 +90,18 @@ export function Popup(props: Props) {
         </button>
       </header>
       {isReady && <TabNav tab={tab} onTab={props.onTab} onReview={props.onReview} />}
-      {isReady && tab === 'people' ? props.people : <Inside {...props} trouble={trouble} isFirstRun={isFirstRun} />}
+      {isReady && tab === 'people' ? props.people : <Inside {...props} isFirstRun={isFirstRun} />}
     </div>
   );
 }
 
 interface InsideProps extends Props {
-  readonly trouble: TroubleName | null;
   readonly isFirstRun: boolean;
 }
 
 function Inside(props: InsideProps) {
-  const { now, trouble } = props;
-  if (trouble) {
+  const { now, trouble, isBehind } = props;
+  if (trouble && !isBehind) {
     return (
       <main class="popup-main">
         <Trouble name={trouble} onTry={props.onTry} />

@@ -11,6 +11,7 @@ import { dotsOf, slipsOf, waitsOf } from '../people/chart-data.ts';
 import { FigureNotes } from '../people/FigureNotes.tsx';
 import type { Figure } from '../people/measures.ts';
 import { Spread } from '../people/Spread.tsx';
+import { SummingUp } from '../people/SummingUp.tsx';
 import { useSides } from '../people/sides.ts';
 import { useWords } from '../words.ts';
 
@@ -36,6 +37,7 @@ function useToday(): string {
 /** Figures with how sure one can be of them. */
 export function FiguresSheet({ record, onFigure }: Props & { readonly onFigure: (figure: Figure) => void }) {
   const { say } = useWords();
+  if (record.areFiguresComing) return <SummingUp look="sheet sheet-body" />;
   return (
     <section class="sheet" aria-label={say('figures_both')}>
       <Spread record={record} isWide onFigure={onFigure} />
