@@ -66,11 +66,10 @@ export function termEvidence(
   const calendar = calendarOf(item, term, outlook);
   const doneAt = doneAtOf(item, term);
   const moves = walkTo(item, term, calendar)?.moves ?? [];
-  const { key, subject, space, due, lapseAt, outcome, at, by, movedBy, isEarlier, isShortNotice, lateHours } = term;
+  const { key, subject, due, lapseAt, outcome, at, by, movedBy, isEarlier, isShortNotice } = term;
   return {
     key,
     subject,
-    space,
     name: nameOf(item),
     url: item.commitment.states.at(-1)?.url ?? '',
     isSeenByBoth: isSeenByBoth(item),
@@ -84,7 +83,6 @@ export function termEvidence(
     movedBy,
     isEarlier,
     isShortNotice,
-    lateHours,
     doneAt,
     workingDaysAfter: daysAfter(doneAt, term, calendar),
     isStale: term.isStale,
@@ -122,7 +120,6 @@ export function askEvidence(item: JudgedItem, ask: AskVerdict, isSeenByBoth: IsS
   return {
     key: ask.key,
     subject: ask.subject,
-    space: ask.space,
     name: nameOf(item),
     url: ask.url,
     isSeenByBoth: isSeenByBoth(item),
@@ -130,11 +127,9 @@ export function askEvidence(item: JudgedItem, ask: AskVerdict, isSeenByBoth: IsS
     quote: ask.quote,
     askedAt: ask.askedAt,
     repeatedAt: ask.repeatedAt,
-    dueAt: ask.dueAt,
     outcome: ask.outcome,
     answeredAt: isAnswered ? ask.at : null,
     waitedWorkingHours: ask.waitedWorkingHours,
-    isOpen: ask.stage !== null && ask.stage !== 'stale',
   };
 }
 

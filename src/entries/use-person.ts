@@ -5,7 +5,10 @@ import { ask } from '../platform/ask.ts';
 import { type Latest, useLatest } from './use-latest.ts';
 
 /** `null`: nobody known by this name. */
-export type Found = { readonly record: PersonRecord | null };
+export interface Found {
+  readonly record: PersonRecord | null;
+  readonly asOf: number | null;
+}
 
 export interface Person extends Omit<Latest<Found>, 'show'> {
   readonly lookAgain: () => void;
@@ -15,7 +18,8 @@ export interface Person extends Omit<Latest<Found>, 'show'> {
 export function usePerson(person: Handle): Person {
   const { show, ...latest } = useLatest<Found>();
   const look = useCallback(
-    (looking: 'opened' | 'again') => show(ask('person', person, looking).then((record) => ({ record }))),
+    (looking: 'opened' | 'again') =>
+      show(ask('person', person, looking).then((record) => ({ record, asOf: record?.asOf ?? null }))),
     [person, show],
   );
   useEffect(() => look('opened'), [look]);

@@ -7,7 +7,7 @@ import { DotPlot } from '../charts/DotPlot.tsx';
 import { Pareto } from '../charts/Pareto.tsx';
 import { sharedReasons } from '../charts/pareto.ts';
 import { SlipChart } from '../charts/SlipChart.tsx';
-import { dotsOf, slipsOf, waitsOf } from '../people/chart-data.ts';
+import { dotsOf, slipsOf, staleIn, waitsOf } from '../people/chart-data.ts';
 import { FigureNotes } from '../people/FigureNotes.tsx';
 import type { Figure } from '../people/measures.ts';
 import { Spread } from '../people/Spread.tsx';
@@ -54,7 +54,11 @@ export function PersonDots({ record, onVisit }: Opening) {
   const names = useSides(record);
   const dots = useMemo(() => dotsOf(record, names, words), [record]);
   const theirs = record.theirs ? names.theirs : null;
-  return <DotPlot dots={dots} todayOn={useToday()} mine={names.mine} theirs={theirs} onVisit={onVisit} />;
+  const stale = staleIn(record);
+  const leftOut = stale > 0 ? words.say('charts_stale', { count: stale }) : null;
+  return (
+    <DotPlot dots={dots} todayOn={useToday()} mine={names.mine} theirs={theirs} leftOut={leftOut} onVisit={onVisit} />
+  );
 }
 
 /** How each date walked. */
