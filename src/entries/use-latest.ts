@@ -1,5 +1,5 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
-import type { TroubleName } from '../ui/Trouble.tsx';
+import { useCallback, useState } from 'preact/hooks';
+import { type TroubleName, troubleNamed } from '../ui/Trouble.tsx';
 
 export interface Latest<Told> {
   /** What was told last; `null`: nothing so far. */
@@ -12,57 +12,26 @@ export interface Latest<Told> {
   readonly show: (asked: Promise<Told>) => void;
 }
 
-interface State<Told> extends Omit<Latest<Told>, 'isBehind' | 'show'> {
-  readonly isWhole: boolean;
-}
-
-/** No answer takes so long. */
-const OVERTAKEN_MS = 60_000;
-const TROUBLES: ReadonlySet<string> = new Set(['newer', 'blocked', 'refused', 'full', 'closed']);
-
-function troubleOf(error: unknown): TroubleName {
-  const said = error instanceof Error ? error.message : '';
-  return TROUBLES.has(said) ? (said as TroubleName) : 'no-answer';
-}
-
-function troubleIn(told: object): TroubleName | null {
-  return 'trouble' in told ? (told.trouble as TroubleName | null) : null;
-}
-
-function asOfTold(told: object | null): number {
-  return told && 'asOf' in told && typeof told.asOf === 'number' ? told.asOf : Number.NaN;
-}
-
-/** An answer that was made before the one that stands there. A clock that was set back keeps nobody from being told. */
-function isOvertaken(told: object, before: object | null): boolean {
-  const older = asOfTold(before) - asOfTold(told);
-  return older > 0 && older < OVERTAKEN_MS;
-}
-
 /**
  * What the background tells, brought up to date in place. A look that comes to nothing takes away nothing that stands there, with
- * whatever the user has opened or half typed in it; an answer that a later one has overtaken is not shown.
+ * whatever the user has opened or half typed in it.
  */
 export function useLatest<Told extends object>(): Latest<Told> {
-  const [state, setState] = useState<State<Told>>({ told: null, trouble: null, isWhole: false });
-  const turns = useRef({ asked: 0, told: 0 });
+  const [state, setState] = useState<Omit<Latest<Told>, 'show'>>({ told: null, trouble: null, isBehind: false });
   const show = useCallback((asked: Promise<Told>) => {
-    const turn = ++turns.current.asked;
+    const become = (trouble: TroubleName | null, told: Told | null): void =>
+      setState((before) => {
+        const isWhole = before.told !== null && (before.trouble === null || before.isBehind);
+        if (trouble && isWhole) return { told: before.told, trouble, isBehind: true };
+        return { told: told ?? before.told, trouble, isBehind: false };
+      });
     asked.then(
-      (told) => {
-        turns.current.told = Math.max(turn, turns.current.told);
-        const trouble = troubleIn(told);
-        setState((before) => {
-          if (isOvertaken(told, before.told)) return before;
-          return trouble && before.isWhole ? { ...before, trouble } : { told, trouble, isWhole: !trouble };
-        });
-      },
+      (told) => become('trouble' in told ? (told.trouble as TroubleName | null) : null, told),
       (error: unknown) => {
         console.error(error);
-        if (turn > turns.current.told) setState((before) => ({ ...before, trouble: troubleOf(error) }));
+        become(troubleNamed(error), null);
       },
     );
   }, []);
-  const { told, trouble, isWhole } = state;
-  return { told, trouble, isBehind: isWhole && trouble !== null, show };
+  return { ...state, show };
 }

@@ -7,7 +7,6 @@ import { type Latest, useLatest } from './use-latest.ts';
 /** `null`: nobody known by this name. */
 export interface Found {
   readonly record: PersonRecord | null;
-  readonly asOf: number | null;
 }
 
 export interface Person extends Omit<Latest<Found>, 'show'> {
@@ -18,8 +17,7 @@ export interface Person extends Omit<Latest<Found>, 'show'> {
 export function usePerson(person: Handle): Person {
   const { show, ...latest } = useLatest<Found>();
   const look = useCallback(
-    (looking: 'opened' | 'again') =>
-      show(ask('person', person, looking).then((record) => ({ record, asOf: record?.asOf ?? null }))),
+    (looking: 'opened' | 'again') => show(ask('person', person, looking).then((record) => ({ record }))),
     [person, show],
   );
   useEffect(() => look('opened'), [look]);

@@ -15,6 +15,12 @@ const WORDS: Readonly<Record<TroubleName, MessageKey>> = {
   'no-answer': 'trouble_no_answer',
 };
 
+/** The trouble that an error which crossed is named after. */
+export function troubleNamed(error: unknown): TroubleName {
+  const said = (error as Partial<Error>).message ?? '';
+  return said in WORDS ? (said as TroubleName) : 'no-answer';
+}
+
 interface Props {
   readonly name: TroubleName;
   readonly onTry: () => void;
