@@ -9,6 +9,7 @@ import { Trouble } from '../ui/Trouble.tsx';
 import { bringFile, keepBrought } from './log-arrivals.ts';
 import { saveFile } from './log-files.ts';
 import { drawPage, Speaking, useNow, visit } from './own-page.tsx';
+import { troubleNamed } from './trouble-named.ts';
 import { useLatest } from './use-latest.ts';
 
 const zone = Temporal.Now.timeZoneId();
@@ -54,7 +55,7 @@ function OwnLog() {
   // The rows come first: whatever else is asked for would keep the background from telling them.
   const [isBegun, setBegun] = useState(false);
   const { now } = useNow(isBegun);
-  const { told: outline, trouble, isBehind, show } = useLatest<LogOutline>();
+  const { told: outline, trouble, isBehind, show } = useLatest<LogOutline>(troubleNamed);
   const newer = useNewer(outline);
   const look = useCallback(() => show(ask('logOutline')), [show]);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { type TroubleName, troubleNamed } from '../ui/Trouble.tsx';
+import type { TroubleName } from '../ui/Trouble.tsx';
 
 export interface Latest<Told> {
   /** What was told last; `null`: nothing so far. */
@@ -12,26 +12,33 @@ export interface Latest<Told> {
   readonly show: (asked: Promise<Told>) => void;
 }
 
+const NO_ANSWER = (): TroubleName => 'no-answer';
+
+function troubleIn(told: object | null): TroubleName | null {
+  return (told as { readonly trouble?: TroubleName } | null)?.trouble ?? null;
+}
+
 /**
  * What the background tells, brought up to date in place. A look that comes to nothing takes away nothing that stands there, with
- * whatever the user has opened or half typed in it.
+ * whatever the user has opened or half typed in it. `named`: the trouble behind an error that crossed.
  */
-export function useLatest<Told extends object>(): Latest<Told> {
-  const [state, setState] = useState<Omit<Latest<Told>, 'show'>>({ told: null, trouble: null, isBehind: false });
-  const show = useCallback((asked: Promise<Told>) => {
-    const become = (trouble: TroubleName | null, told: Told | null): void =>
-      setState((before) => {
-        const isWhole = before.told !== null && (before.trouble === null || before.isBehind);
-        if (trouble && isWhole) return { told: before.told, trouble, isBehind: true };
-        return { told: told ?? before.told, trouble, isBehind: false };
-      });
-    asked.then(
-      (told) => become('trouble' in told ? (told.trouble as TroubleName | null) : null, told),
-      (error: unknown) => {
-        console.error(error);
-        become(troubleNamed(error), null);
-      },
-    );
-  }, []);
-  return { ...state, show };
+export function useLatest<Told extends object>(named: (error: unknown) => TroubleName = NO_ANSWER): Latest<Told> {
+  const [{ told, trouble }, setState] = useState<Pick<Latest<Told>, 'told' | 'trouble'>>({ told: null, trouble: null });
+  const show = useCallback(
+    (asked: Promise<Told>) => {
+      asked.then(
+        (next) =>
+          setState(({ told: before }) => {
+            const found = troubleIn(next);
+            return { told: (found && !troubleIn(before) && before) || next, trouble: found };
+          }),
+        (error: unknown) => {
+          console.error(error);
+          setState((before) => ({ ...before, trouble: named(error) }));
+        },
+      );
+    },
+    [named],
+  );
+  return { told, trouble, isBehind: Boolean(trouble && told && !troubleIn(told)), show };
 }

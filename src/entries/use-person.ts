@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import type { Handle } from '../core/handles.ts';
 import type { PersonRecord } from '../core/person-record.ts';
 import { ask } from '../platform/ask.ts';
+import { troubleNamed } from './trouble-named.ts';
 import { type Latest, useLatest } from './use-latest.ts';
 
 /** `null`: nobody known by this name. */
@@ -15,7 +16,7 @@ export interface Person extends Omit<Latest<Found>, 'show'> {
 
 /** All that is shown of a person: what is there at once, and figures as soon as they can be told. */
 export function usePerson(person: Handle): Person {
-  const { show, ...latest } = useLatest<Found>();
+  const { show, ...latest } = useLatest<Found>(troubleNamed);
   const look = useCallback(
     (looking: 'opened' | 'again') => show(ask('person', person, looking).then((record) => ({ record }))),
     [person, show],

@@ -15,12 +15,6 @@ const WORDS: Readonly<Record<TroubleName, MessageKey>> = {
   'no-answer': 'trouble_no_answer',
 };
 
-/** The trouble that an error which crossed is named after. */
-export function troubleNamed(error: unknown): TroubleName {
-  const said = (error as Partial<Error>).message ?? '';
-  return said in WORDS ? (said as TroubleName) : 'no-answer';
-}
-
 interface Props {
   readonly name: TroubleName;
   readonly onTry: () => void;
@@ -30,12 +24,13 @@ interface Props {
 
 export function Trouble({ name, onTry, isBehind = false }: Props) {
   const { say } = useWords();
-  const heading = isBehind ? 'trouble_heading_behind' : 'trouble_heading';
   return (
     <section class={isBehind ? 'gap behind' : 'gap'} role="status">
       <Sign name="blind" />
       <div class="stack-tight">
-        <h2>{say(name === 'full' ? 'trouble_heading_full' : heading)}</h2>
+        <h2>
+          {say(name === 'full' ? 'trouble_heading_full' : isBehind ? 'trouble_heading_behind' : 'trouble_heading')}
+        </h2>
         <p>{say(WORDS[name])}</p>
         <p>
           <button type="button" class="button" onClick={onTry}>
