@@ -87,7 +87,7 @@ describe('the terms of somebody, by the keyboard alone', () => {
     expect(await page.getByText('There is no zone of this name.').isVisible()).toBe(true);
     await page.keyboard.press('Shift+Tab');
     await typeOver(page, 'Asia/Tokyo');
-    await pressAt(page, /^Days off, change, of Kenji/u);
+    await pressAt(page, /^Add days off, of Kenji/u);
     await page.locator('dialog[open]').waitFor();
     await page.getByRole('button', { name: 'Take those of Japan' }).waitFor();
     await pressAt(page, /^Take those of Japan$/u);
