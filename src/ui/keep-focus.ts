@@ -1,5 +1,8 @@
 const REACHABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
+/** What is out of use only while something goes on gets the focus back, if that is over so soon. */
+const REST_MS = 800;
+
 /** What has the focus, and everything that the keyboard reaches around it, in order. */
 interface Held {
   readonly element: HTMLElement;
@@ -57,13 +60,13 @@ export function keepFocus(root: HTMLElement): void {
       if (isLost() && target instanceof HTMLElement && isUsable(target)) last = null;
     });
   });
-  const look = (): void => {
+  const look = (hasRested: boolean): void => {
     if (!last || !isLost()) return;
-    if (!last.element.isConnected) heir(last)?.focus({ preventScroll: true });
-    // It was out of use only while something went on.
-    else if (isUsable(last.element)) last.element.focus({ preventScroll: true });
+    if (isUsable(last.element)) last.element.focus({ preventScroll: true });
+    else if (!last.element.isConnected || hasRested) heir(last)?.focus({ preventScroll: true });
+    else setTimeout(look, REST_MS, true);
   };
-  new MutationObserver(() => setTimeout(look)).observe(root, {
+  new MutationObserver(() => setTimeout(look, 0, false)).observe(root, {
     childList: true,
     subtree: true,
     attributes: true,
