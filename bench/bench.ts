@@ -8,7 +8,7 @@ import { type Lab, startLab } from '../lab/server.ts';
 import { type Board, readBoard } from '../lab/trello/board.ts';
 import { type BenchBrowser, logIn, openBrowser } from './bench-browser.ts';
 import { buildForBench, builtExtension } from './bench-build.ts';
-import { BENCH_ME, madeUpBoard } from './made-up-board.ts';
+import { BENCH_ME, MOST, madeUpBoard, USUAL } from './made-up-board.ts';
 import { type Measured, markdown } from './measured.ts';
 import { append } from './works/append.ts';
 import { boardScene } from './works/board-scene.ts';
@@ -67,7 +67,9 @@ function fileOf(path: string | undefined, now: number): File {
 
 interface Rig {
   readonly file: File;
-  readonly board: Board;
+  /** A thousand cards, of which as many have a mark as on real boards, and far more than that. */
+  readonly usual: Board;
+  readonly marked: Board;
   readonly lab: Lab;
   readonly dist: string;
   readonly granted: string;
@@ -129,20 +131,26 @@ async function ofPeople(rig: Rig): Promise<void> {
   }
 }
 
-/** What needs a large board, in a browser whose extension has read it and in one whose extension is off. */
-async function onPage(watched: BenchBrowser, plain: BenchBrowser, rig: Rig): Promise<void> {
-  const { lab, board } = rig;
-  lab.logIn(BENCH_ME);
-  await logIn(plain, lab);
-  await logIn(watched, lab);
+async function haveRead(board: Board, places: number, watched: BenchBrowser, { lab, dist }: Rig): Promise<void> {
   const page = await watched.context.newPage();
   await page.goto(`${lab.origin}/b/${board.shortLink}`);
   const popupPage = await watched.context.newPage();
-  await popupPage.goto(watched.url(popupPath(rig.dist)));
-  if (!(await readingEnded(popupPage, 60_000))) throw new Error('the reading has not ended');
+  await popupPage.goto(watched.url(popupPath(dist)));
+  if (!(await readingEnded(popupPage, 60_000, places))) throw new Error('the reading has not ended');
   await popupPage.close();
   await page.close();
-  rig.say(await pageTime(watched, plain, boardScene(lab, board)));
+}
+
+/** What needs large boards, in a browser whose extension has read them and in one whose extension is off. */
+async function onPage(watched: BenchBrowser, plain: BenchBrowser, rig: Rig): Promise<void> {
+  const { lab, usual, marked, say } = rig;
+  lab.logIn(BENCH_ME);
+  await logIn(plain, lab);
+  await logIn(watched, lab);
+  await haveRead(usual, 1, watched, rig);
+  await haveRead(marked, 2, watched, rig);
+  say(await pageTime(watched, plain, boardScene(lab, usual, 'two of eleven', 0.05)));
+  say(await pageTime(watched, plain, boardScene(lab, marked, 'two of three', null)));
 }
 
 /** What needs a large project that was read. */
@@ -163,7 +171,8 @@ async function main(): Promise<void> {
   const now = Date.now();
   const wanted = new Set(values.only?.split(',') ?? WORKS);
   const file = fileOf(values.board, now);
-  const board = madeUpBoard('A thousand lanterns', 1000, now);
+  const usual = madeUpBoard('A thousand lanterns', 1000, now, USUAL);
+  const marked = madeUpBoard('A thousand late lanterns', 1000, now, MOST);
   const dist = await builtExtension();
   const granted = await buildForBench(dist);
   const unlimited = Number.POSITIVE_INFINITY;
@@ -171,7 +180,7 @@ async function main(): Promise<void> {
   const meet = crowded(now);
   const read = wanted.has('project') ? readProject(now) : null;
   const lab = await startLab({
-    boards: [file.board, board],
+    boards: [file.board, usual, marked],
     me: BENCH_ME,
     limits,
     others: [meet, ...(read ? [read.stand] : [])],
@@ -184,7 +193,7 @@ async function main(): Promise<void> {
     else for (const row of more) process.stderr.write(`${row.work}: ${row.ratio}\n`);
   };
   if (read) say(project(read));
-  const rig: Rig = { file, board, lab, dist, granted, wanted, say };
+  const rig: Rig = { file, usual, marked, lab, dist, granted, wanted, say };
   if (wanted.has('people')) await ofPeople(rig);
   if (wanted.has('import')) await ofImport(rig);
   try {

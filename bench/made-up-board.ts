@@ -48,10 +48,17 @@ export function emptyBoard(name: string, at: number): Board {
 }
 
 /**
- * A board of so many open cards, all with an owner and a date: a third put off once by their owner, a third past their date,
- * a third still ahead.
+ * How many cards there are to one that was put off and one that is past its date. `MOST`: two of three have something to say.
+ * `USUAL`: two of eleven; of 294 open cards on seven exports of real boards 48 did, on each from 6 to 37 %.
  */
-export function madeUpBoard(name: string, cards: number, now: number): Board {
+export const MOST = 3;
+export const USUAL = 11;
+
+/**
+ * A board of so many open cards, all with an owner and a date: of each `among` one put off once by its owner, one past its date,
+ * the others still ahead.
+ */
+export function madeUpBoard(name: string, cards: number, now: number, among: number = MOST): Board {
   const bornAt = now - 60 * DAY_MS;
   const board = emptyBoard(name, bornAt);
   const usernames = board.members.map((member) => member.username);
@@ -62,7 +69,7 @@ export function madeUpBoard(name: string, cards: number, now: number): Board {
     const iso = (days: number): string => new Date(now + days * DAY_MS).toISOString();
     act(board, { do: 'create', card, list: LISTS[index % LISTS.length] ?? 'Ideas', by, at });
     act(board, { do: 'join', card, who: by, by, at: at + 1000 });
-    const kind = index % 3;
+    const kind = index % among;
     act(board, { do: 'due', card, to: kind === 0 ? iso(-10) : iso(kind === 1 ? -3 : 6), by, at: at + 2000 });
     if (kind === 0) act(board, { do: 'due', card, to: iso(9), by, at: now - 20 * DAY_MS + index * 1000 });
   }

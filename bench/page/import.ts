@@ -8,7 +8,7 @@ import { plainFacts } from './made-up-facts.ts';
 async function byImport(name: string, file: Blob): Promise<number> {
   const log = await openLog({ name });
   const from = performance.now();
-  await importFile(log, piecesOf(file.stream()));
+  await importFile(log, piecesOf(file));
   const taken = performance.now() - from;
   log.close();
   await deleteDB(name);

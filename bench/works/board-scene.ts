@@ -5,8 +5,8 @@ import type { Scene } from './page-time.ts';
 
 const CHANGES = 50;
 
-/** A large board of Trello, whose cards are renamed one after the other. */
-export function boardScene(lab: Lab, board: Board): Scene {
+/** A large board of Trello, whose cards are renamed one after the other. `marked`: how many of them have a mark. */
+export function boardScene(lab: Lab, board: Board, marked: string, goal: number | null): Scene {
   async function change(page: Page): Promise<void> {
     for (let turn = 0; turn < CHANGES; turn++) {
       const card = board.cards[(turn * 7) % board.cards.length];
@@ -18,12 +18,12 @@ export function boardScene(lab: Lab, board: Board): Scene {
     }
   }
   return {
-    name: 'on a 1,000-card board',
+    name: `on a 1,000-card board (marks on ${marked})`,
     before: `${lab.origin}/login`,
     url: `${lab.origin}/b/${board.shortLink}`,
     ready: '#board [data-testid="trello-card"]',
     changes: `${CHANGES} changes`,
-    goal: 0.05,
+    goal,
     change,
   };
 }

@@ -37,10 +37,14 @@ async function heapOfBackground({ context, extensionId }: BenchBrowser): Promise
   };
 }
 
-/** The most, in bytes, that scripts of a page and of the background held over what they held before, what nobody uses any more included. */
+/**
+ * The most, in bytes, that scripts of a page and of the background held over what they held before, what nobody uses any more
+ * included: each for itself, and both at one instant.
+ */
 export interface Held {
   readonly page: number;
   readonly background: number;
+  readonly both: number;
 }
 
 /** Looks again and again at what both hold while some work is done. */
@@ -48,7 +52,7 @@ export async function heldDuring(browser: BenchBrowser, page: Page, work: () => 
   const heaps = [await heapOf(await cdp(browser, page)), await heapOfBackground(browser)];
   const look = (): Promise<number[]> => Promise.all(heaps.map((heap) => heap.used()));
   const [pageBefore = 0, backgroundBefore = 0] = await look();
-  let held: Held = { page: 0, background: 0 };
+  let held: Held = { page: 0, background: 0, both: 0 };
   let isOver = false;
   const looking = (async () => {
     while (!isOver) {
@@ -56,6 +60,7 @@ export async function heldDuring(browser: BenchBrowser, page: Page, work: () => 
       held = {
         page: Math.max(held.page, inPage - pageBefore),
         background: Math.max(held.background, inBackground - backgroundBefore),
+        both: Math.max(held.both, inPage - pageBefore + inBackground - backgroundBefore),
       };
       await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
     }

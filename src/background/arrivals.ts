@@ -8,6 +8,8 @@ interface Running {
   arrival: Arrival;
   part: number;
   kept: number;
+  /** The user said yes. */
+  isWanted: boolean;
   readonly stop: AbortController;
 }
 
@@ -27,7 +29,7 @@ export class Arrivals {
 
   async begin(id: string): Promise<boolean> {
     this.#running?.stop.abort(new DOMException('another begins', 'AbortError'));
-    this.#running = { id, arrival: NOTHING_ARRIVED, part: 0, kept: 0, stop: new AbortController() };
+    this.#running = { id, arrival: NOTHING_ARRIVED, part: 0, kept: 0, isWanted: false, stop: new AbortController() };
     await (await this.openLog()).dropArriving();
     return true;
   }
@@ -45,6 +47,7 @@ export class Arrivals {
   async keep(id: string): Promise<number | null> {
     const running = this.#of(id);
     if (!running) return null;
+    running.isWanted = true;
     const log = await this.openLog();
     try {
       if (bringsNothing(running.arrival)) return 0;
@@ -71,6 +74,11 @@ export class Arrivals {
   /** Whether it was kept after all: what a page asks that got no answer. */
   async isKept(id: string): Promise<boolean> {
     return (await this.openLog()).isKept(id);
+  }
+
+  /** Its page is gone: nobody will say yes any more. What is wanted already goes on without it. */
+  async leave(id: string): Promise<void> {
+    if (this.#of(id)?.isWanted === false) await this.cancel(id);
   }
 
   async cancel(id: string): Promise<void> {

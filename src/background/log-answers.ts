@@ -3,6 +3,7 @@ import { exportPiece } from '../log/file.ts';
 import type { Log } from '../log/log.ts';
 import type { Handlers } from '../platform/envelope.ts';
 import type { AboutLog } from '../platform/messages.ts';
+import { gone } from '../platform/presence.ts';
 import type { BackgroundParts } from './background-parts.ts';
 import { forget, outlineOf } from './forgetting.ts';
 import { healthOf } from './health.ts';
@@ -11,6 +12,7 @@ import type { KeptLog } from './kept-log.ts';
 import { factChoices, owed } from './log-choices.ts';
 import { factKeys, factLines } from './log-lines.ts';
 import { forgetLooks } from './looks.ts';
+import { quiet } from './quiet.ts';
 import { SAMPLE_SPACE } from './sample.ts';
 import { forgetShown, takeShownBack } from './shown-nudges.ts';
 
@@ -46,7 +48,12 @@ export function logAnswers(parts: LogAnswersParts): Handlers<AboutLog> {
     },
     outline: (site) => parts.parts().outline(site),
     owed: async () => owed(await openLog(), kept().spaces, await readings(), await standpoint()),
-    beginArrival: (id) => kept().arrivals.begin(id),
+    beginArrival: (id) => {
+      void gone(id)
+        .then(() => kept().arrivals.leave(id))
+        .catch(quiet);
+      return kept().arrivals.begin(id);
+    },
     arrive: (id, facts, later) => kept().arrivals.part(id, facts, later),
     keepArrival: async (id) => {
       const added = await kept().arrivals.keep(id);

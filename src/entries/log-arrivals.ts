@@ -7,9 +7,11 @@ import { isSealed, unsealed } from '../log/sealed.ts';
 import { ask } from '../platform/ask.ts';
 import { now, userZone } from '../platform/clock.ts';
 import { Unanswered } from '../platform/envelope.ts';
+import { beThere } from '../platform/presence.ts';
 import type { Brought, BroughtWith, Kept, Mishap } from '../ui/log/log-port.ts';
 
 const LOOK_EVERY_MS = 200;
+const AWAKE_EVERY_MS = 20_000;
 const AT_ONCE = 500;
 /** Longer than any report or calendar of a person. */
 const LARGEST_OF_CALLS = 10_000_000;
@@ -51,6 +53,19 @@ async function takeCalls(file: File, on: string | null): Promise<{ readonly fact
 /** What each import that was put aside would bring: should the answer to its keeping get lost. */
 const arrivals = new Map<string, Arrival>();
 
+/** The import that waits for the rest of its file, or for a yes, and how to say that nobody waits for it any more. */
+let waiting: { readonly id: string; readonly leave: () => void } | null = null;
+let cancelled: string | null = null;
+// The browser stops a background that nobody asks anything, and with it ends what waits there.
+setInterval(() => {
+  if (waiting !== null) void ask('arrivalState', waiting.id).catch(() => undefined);
+}, AWAKE_EVERY_MS);
+
+function waitNoMore(): void {
+  waiting?.leave();
+  waiting = null;
+}
+
 /** Reads a file here and has its parts put aside in the background. Whatever goes wrong leaves no trace. */
 export async function bringFile(
   file: File,
@@ -64,7 +79,8 @@ export async function bringFile(
     if (isLocked && passphrase === '') return { kind: 'needs-passphrase' };
     const ofCalls = isLocked ? null : await takeCalls(file, on);
     if (ofCalls && 'kind' in ofCalls) return ofCalls;
-    const raw = counted(piecesOf(file.stream()), (read) => progress(read, file.size));
+    const raw = counted(piecesOf(file), (read) => progress(read, file.size));
+    waiting = { id, leave: await beThere(id) };
     await ask('beginArrival', id);
     let arrival = NOTHING_ARRIVED;
     const arrive = async (_part: number, { facts, later }: Parameters<Parameters<typeof readInto>[1]>[1]) => {
@@ -79,6 +95,7 @@ export async function bringFile(
     return { kind: 'arrived', id, arrival };
   } catch (error) {
     await ask('cancelArrival', id).catch(() => undefined);
+    waitNoMore();
     return signal.aborted ? { kind: 'cancelled' } : { kind: 'mishap', mishap: mishapOf(error) };
   }
 }
@@ -94,12 +111,20 @@ export async function keepBrought(id: string, progress: (state: ArrivalState) =>
   try {
     const added = await ask('keepArrival', id);
     if (added !== null) return { kind: 'kept', added };
-    return { kind: 'cancelled' };
+    return cancelled === id ? { kind: 'cancelled' } : { kind: 'mishap', mishap: { kind: 'stopped' } };
   } catch (error) {
     const isKept = await ask('isArrivalKept', id).catch(() => false);
     if (isKept) return { kind: 'kept', added: arrivals.get(id)?.fresh ?? 0 };
     return { kind: 'mishap', mishap: mishapOf(error) };
   } finally {
     clearInterval(timer);
+    waitNoMore();
   }
+}
+
+/** Ends an import that waits for a yes or is being kept. */
+export async function cancelBrought(id: string): Promise<void> {
+  cancelled = id;
+  await ask('cancelArrival', id);
+  waitNoMore();
 }

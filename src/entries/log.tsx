@@ -6,7 +6,7 @@ import { askToPersist, storageRoom } from '../platform/storage.ts';
 import { LogPage } from '../ui/log/LogPage.tsx';
 import type { LogPort } from '../ui/log/log-port.ts';
 import { Trouble, type TroubleName } from '../ui/Trouble.tsx';
-import { bringFile, keepBrought } from './log-arrivals.ts';
+import { bringFile, cancelBrought, keepBrought } from './log-arrivals.ts';
 import { saveFile } from './log-files.ts';
 import { drawPage, Speaking, useNow, visit } from './own-page.tsx';
 
@@ -29,7 +29,7 @@ const port: LogPort = {
   save: (kind, passphrase, keys, progress) => saveFile(kind, passphrase, keys, zone, progress),
   bring: bringFile,
   keep: keepBrought,
-  cancel: (id) => ask('cancelArrival', id),
+  cancel: cancelBrought,
   forget: (what) => ask('forget', what),
   room: storageRoom,
   persist: askToPersist,

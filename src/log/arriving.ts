@@ -1,5 +1,5 @@
 import type { Fact } from '../core/facts.ts';
-import type { Handle } from '../core/handles.ts';
+import type { Who } from '../core/forgetting.ts';
 import type { LaterFact } from '../core/log-file.ts';
 import { append } from './append.ts';
 import { earlier } from './earlier.ts';
@@ -49,8 +49,8 @@ export async function freshOf(
 }
 
 export interface Keeping {
-  /** Who of all people in the parts is forgotten, and as of which marks that was looked up. */
-  readonly forgotten: ReadonlySet<Handle>;
+  /** Who of all people in the file is forgotten, and as of which marks that was looked up. */
+  readonly forgotten: Who;
   readonly state: string;
   /** How many facts are kept so far. */
   readonly progress: (kept: number) => void;
@@ -74,6 +74,7 @@ export async function keepArriving(transaction: WriteTransaction, id: string, ke
     kept += part.facts.length;
     keeping.progress(kept);
   }
+  if (keeping.signal.aborted) throw keeping.signal.reason;
   bare(transaction, 'arriving').clear();
   bare(transaction, 'arriving').put({ id, part: -1, kept: true } satisfies Arriving);
   return added;

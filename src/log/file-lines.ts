@@ -3,6 +3,9 @@ import type { FileTrouble } from '../core/log-file.ts';
 /** A line of a file is at most so long; an honest fact is a thousandth of it, but for a space of very many people. */
 const LONGEST_LINE = 4_000_000;
 
+/** In bytes. The text of larger ones would count as long-lived, and stay in memory long after its lines are put aside. */
+const PIECE = 1 << 16;
+
 export class FileError extends Error {
   constructor(readonly trouble: FileTrouble) {
     super(trouble.kind);
@@ -34,16 +37,7 @@ export async function* linesOf(bytes: Bytes): AsyncGenerator<string, void> {
   if (rest !== '') yield rest;
 }
 
-/** A stream as pieces; it is cancelled when whoever reads it goes away. */
-export async function* piecesOf(stream: ReadableStream<Uint8Array>): Bytes {
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
+/** A file as pieces. */
+export async function* piecesOf(file: Blob): Bytes {
+  for (let at = 0; at < file.size; at += PIECE) yield new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
 }

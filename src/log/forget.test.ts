@@ -163,6 +163,16 @@ describe('forgetting a person', () => {
     expect((await everything()).toLowerCase()).not.toMatch(/5f01aa|overhill/);
   });
 
+  it('takes the name out of what an import brings, also where another part of it tells the name', async () => {
+    await log.append(STORY);
+    await log.forgetPerson(WHO);
+    await log.setAside('i', 0, [{ ...harbour(), key: `${HARBOUR}|space-seen|2`, at: 101 } as Fact], []);
+    await log.setAside('i', 1, [card('later', [ADA], 'Lunch with Cass Overhill')], []);
+    await log.keepArriving('i', () => undefined, new AbortController().signal);
+    expect(await log.facts(['trello:card:later|seen|1'])).toHaveLength(1);
+    expect((await everything()).toLowerCase()).not.toMatch(/5f01aa|overhill/);
+  });
+
   it('is seen by an append that was under way', async () => {
     await log.append(STORY);
     await Promise.all([log.forgetPerson(WHO), log.append([card('race', [CASS], 'z')])]);

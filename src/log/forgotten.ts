@@ -1,5 +1,5 @@
 import type { Fact } from '../core/facts.ts';
-import { withoutPerson } from '../core/forgetting.ts';
+import { type Who, withoutPerson } from '../core/forgetting.ts';
 import type { Handle, Subject } from '../core/handles.ts';
 import { handlesIn } from '../core/handles-in.ts';
 import { withoutOlder } from '../core/older.ts';
@@ -58,16 +58,6 @@ export async function hashOf(salt: string, handle: Handle): Promise<string> {
   return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt} ${handle}`)));
 }
 
-/** Which of the people in these facts are forgotten. To be asked before a transaction, which would not wait for it. */
-export async function forgottenIn(facts: readonly object[], { salt, hashes }: Forgotten): Promise<ReadonlySet<Handle>> {
-  if (salt === null || hashes.size === 0) return new Set();
-  const handles = new Set<Handle>();
-  for (const fact of facts) for (const handle of handlesIn(fact)) handles.add(handle);
-  const found = new Set<Handle>();
-  for (const handle of handles) if (hashes.has(await hashOf(salt, handle))) found.add(handle);
-  return found;
-}
-
 /** What they are called, as far as these facts tell. */
 function namesOf(handles: ReadonlySet<Handle>, facts: readonly Fact[]): readonly string[] {
   const members = facts.flatMap((fact) => (fact.kind === 'space-seen' ? fact.members : []));
@@ -76,12 +66,29 @@ function namesOf(handles: ReadonlySet<Handle>, facts: readonly Fact[]): readonly
   );
 }
 
+/** Who of the people in these facts is forgotten. To be asked before a transaction, which would not wait for it. */
+export async function forgottenIn(facts: readonly Fact[], { salt, hashes }: Forgotten): Promise<Who> {
+  const found = new Set<Handle>();
+  if (salt === null || hashes.size === 0) return { handles: found, names: [], givenNames: [] };
+  const handles = new Set<Handle>();
+  for (const fact of facts) for (const handle of handlesIn(fact)) handles.add(handle);
+  for (const handle of handles) if (hashes.has(await hashOf(salt, handle))) found.add(handle);
+  return { handles: found, names: namesOf(found, facts), givenNames: [] };
+}
+
+/** Everybody of these two. */
+export function everyoneOf(one: Who, other: Who): Who {
+  if (other.handles.size === 0) return one;
+  return {
+    handles: new Set([...one.handles, ...other.handles]),
+    names: [...new Set([...one.names, ...other.names])],
+    givenNames: [...new Set([...one.givenNames, ...other.givenNames])],
+  };
+}
+
 /** What may be learned of these facts. */
-export function learnable(
-  facts: readonly Fact[],
-  handles: ReadonlySet<Handle>,
-  { before }: Pick<Forgotten, 'before'>,
-): readonly Fact[] {
+export function learnable(facts: readonly Fact[], who: Who, { before }: Pick<Forgotten, 'before'>): readonly Fact[] {
+  const { handles } = who;
   if (handles.size === 0 && before === null) return facts;
   const bySubject = new Map<Subject, Fact[]>();
   for (const fact of facts) {
@@ -89,7 +96,6 @@ export function learnable(
     if (own) own.push(fact);
     else bySubject.set(fact.subject, [fact]);
   }
-  const who = { handles, names: namesOf(handles, facts), givenNames: [] };
   const redaction = new Redaction(who);
   return [...bySubject].flatMap(([subject, own]) => {
     if (handles.has(subject as Handle)) return [];

@@ -1,36 +1,48 @@
 import type { Fact } from '../core/facts.ts';
-import type { Handle } from '../core/handles.ts';
+import type { Who } from '../core/forgetting.ts';
 import type { LaterFact } from '../core/log-file.ts';
 import { type Arriving, dropArriving, freshOf, isKept, keepArriving } from './arriving.ts';
 import type { Connection } from './connection.ts';
-import { type Forgotten, forgottenIn, learnable, readForgotten } from './forgotten.ts';
+import { everyoneOf, type Forgotten, forgottenIn, learnable, readForgotten } from './forgotten.ts';
 import { FOLDED } from './learning.ts';
 import type { Log, SetAside } from './log.ts';
 
-async function forgottenInParts(log: Connection, id: string, marks: Forgotten): Promise<ReadonlySet<Handle>> {
-  const found = new Set<Handle>();
+/**
+ * Who of the forgotten an import has met so far. Their names are remembered until it is over, as they may stand in a later part
+ * than the one that tells whose they are, and are in no part that was put aside.
+ */
+interface Met {
+  readonly id: string;
+  who: Who;
+}
+
+const NOBODY: Who = { handles: new Set(), names: [], givenNames: [] };
+
+async function forgottenInParts(log: Connection, { id, who }: Met, marks: Forgotten): Promise<Who> {
+  let found = who;
   if (marks.hashes.size === 0) return found;
   for (let part = 0; ; part++) {
     const arriving = await log.read(['arriving'], (transaction) => transaction.objectStore('arriving').get([id, part]));
     if (!arriving || 'kept' in arriving) return found;
-    for (const handle of await forgottenIn(arriving.facts, marks)) found.add(handle);
+    found = everyoneOf(found, await forgottenIn(arriving.facts, marks));
   }
 }
 
 async function setAside(
   log: Connection,
-  id: string,
+  met: Met,
   part: number,
   facts: readonly Fact[],
   later: readonly LaterFact[],
 ): Promise<SetAside> {
   const marks = await log.read(['forgotten'], readForgotten);
-  const kept = learnable(facts, await forgottenIn(facts, marks), marks);
+  met.who = everyoneOf(met.who, await forgottenIn(facts, marks));
+  const kept = learnable(facts, met.who, marks);
   const { fresh, replacing, unknown } = await log.read(['facts', 'later'], async (transaction) => {
     const known = await Promise.all(later.map(({ key }) => transaction.objectStore('later').get(key)));
     return { ...(await freshOf(transaction, kept)), unknown: later.filter((_, index) => !known[index]) };
   });
-  const arriving: Arriving = { id, part, facts: [...fresh, ...replacing], later: unknown };
+  const arriving: Arriving = { id: met.id, part, facts: [...fresh, ...replacing], later: unknown };
   await log.write(['arriving'], async (transaction) => {
     await transaction.objectStore('arriving').put(arriving);
   });
@@ -44,17 +56,25 @@ async function setAside(
 
 /** How an import comes into the log: put aside part by part, then kept at once. */
 export function importing(log: Connection): Pick<Log, 'setAside' | 'keepArriving' | 'isKept' | 'dropArriving'> {
+  let met: Met = { id: '', who: NOBODY };
+  const metBy = (id: string): Met => {
+    if (met.id !== id) met = { id, who: NOBODY };
+    return met;
+  };
   return {
-    setAside: (id, part, facts, later) => setAside(log, id, part, facts, later),
+    setAside: (id, part, facts, later) => setAside(log, metBy(id), part, facts, later),
     keepArriving: async (id, progress, signal) => {
       const marks = await log.read(['forgotten'], readForgotten);
-      const forgotten = await forgottenInParts(log, id, marks);
+      const forgotten = await forgottenInParts(log, metBy(id), marks);
       const keeping = { forgotten, state: marks.state, progress, signal };
       return log.write([...FOLDED, 'later', 'arriving', 'forgotten'], (transaction) =>
         keepArriving(transaction, id, keeping),
       );
     },
     isKept: (id) => log.read(['arriving'], (transaction) => isKept(transaction, id)),
-    dropArriving: () => log.write(['arriving'], dropArriving),
+    dropArriving: () => {
+      met = { id: '', who: NOBODY };
+      return log.write(['arriving'], dropArriving);
+    },
   };
 }

@@ -4,8 +4,8 @@ import { checkFact, checkLater } from './check-fact.ts';
 import { readLogFile } from './file.ts';
 import { type Bytes, FileError, linesOf } from './file-lines.ts';
 
-/** So many facts at a time: a few milliseconds' work. */
-const BATCH = 500;
+/** So many facts at a time: a few milliseconds’ work. */
+const BATCH = 200;
 /** Ten times what a busy decade leaves. */
 const MOST_FACTS = 1_000_000;
 /** A file that is not laid out in lines as ours are is read whole, up to this length. */

@@ -45,3 +45,22 @@ test('put aside, it rests for four weeks', () => {
   expect(found(MUCH, { words: aside(20) })).toEqual([]);
   expect(found(MUCH, { words: aside(29) })).toHaveLength(1);
 });
+
+test('called of no use, it does not come back with the next comment', () => {
+  const aside = (days: number) => [
+    word(
+      { kind: 'said-of-nudge', nudge: `${PRIYA}|all-work`, as: 'all-work', how: 'dismissed', seen: [] },
+      how.now - days * DAY_MS,
+    ),
+  ];
+  expect(found(MUCH, { words: aside(20) })).toEqual([]);
+  expect(found(MUCH, { words: aside(29) })).toHaveLength(1);
+});
+
+test('one person a week', () => {
+  const other = (days: number) => [
+    word({ kind: 'said-dealt-with', nudge: 'trello:bas|all-work' }, how.now - days * DAY_MS),
+  ];
+  expect(found(MUCH, { words: other(5) })).toEqual([]);
+  expect(found(MUCH, { words: other(8) })).toHaveLength(1);
+});

@@ -37,6 +37,21 @@ test('nobody is asked more often than once in three months; then it is the turn 
   expect(found(FOUR, { words: asked(91) }).map(({ handle }) => handle)).toEqual([BAS]);
 });
 
+test('called of no use, it does not come back with the next thing that is finished', () => {
+  const said = { kind: 'said-of-nudge', nudge: `${BAS}|feedback`, as: 'ask-for-feedback', how: 'dismissed' } as const;
+  const aside = (days: number) => [word({ ...said, seen: [] }, how.now - days * DAY_MS)];
+  expect(found(FOUR, { words: aside(2) })).toEqual([]);
+  expect(found(FOUR, { words: aside(30) }).map(({ handle }) => handle)).toEqual([PRIYA]);
+});
+
+test('two people are not asked within two weeks', () => {
+  const asked = (days: number) => [
+    word({ kind: 'said-dealt-with', nudge: `${BAS}|feedback` }, how.now - days * DAY_MS),
+  ];
+  expect(found(FOUR, { words: asked(13) })).toEqual([]);
+  expect(found(FOUR, { words: asked(15) }).map(({ handle }) => handle)).toEqual([PRIYA]);
+});
+
 test('asked and taken back, it is their turn still', () => {
   const asked = word({ kind: 'said-dealt-with', nudge: `${BAS}|feedback` }, how.now - DAY_MS);
   const undone = word({ kind: 'said-undone', word: asked.key }, how.now - DAY_MS + 1);

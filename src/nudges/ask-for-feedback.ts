@@ -5,7 +5,7 @@ import { text } from '../core/text.ts';
 import { latelyIn, outlookOf } from './lately.ts';
 import { aboutPerson, evidenceOfSeen, isHeardOf } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
-import { saidOf } from './said.ts';
+import { lastAnsweredAt, type Said, saidOf } from './said.ts';
 import type { Item, View } from './view.ts';
 
 const about = { kind: 'ask-for-feedback', habit: 'evaluate', rank: 17, isMine: true } as const;
@@ -14,12 +14,16 @@ const about = { kind: 'ask-for-feedback', habit: 'evaluate', rank: 17, isMine: t
 const ENOUGH = 4;
 /** Nobody is asked more often than once in so long. */
 const REST_MS = 90 * 86_400_000;
+/** Nor are two people asked within so long. */
+const BETWEEN_MS = 14 * 86_400_000;
 
 /** Several things of mine are finished where a partner is: a good moment to ask what could go better. One person at a time. */
 export const askForFeedback: ViewRule = {
   ...about,
   isOneAtATime: true,
   findAmong(view: View): readonly Found[] {
+    const said = saidOf({ words: view.words ?? [] });
+    if (isResting(said, view)) return [];
     const outlook = outlookOf(view);
     const items = latelyIn(view);
     const bySubject = new Map(items.map((item) => [item.commitment.subject, item]));
@@ -30,7 +34,7 @@ export const askForFeedback: ViewRule = {
     const mine = new Set(view.me.map(outlook.people.personOf));
     const partners = new Set([...outlook.members.values()].flatMap((inside) => [...inside]));
     const candidates = [...partners]
-      .filter((person) => !mine.has(person) && isHeardOf(person, view) && !wasAsked(person, view))
+      .filter((person) => !mine.has(person) && isHeardOf(person, view) && !wasAsked(person, said, view))
       .map((person) => ({ person, own: kept.filter(({ item }) => areIn(outlook, item.commitment.space, [person])) }))
       .filter(({ own }) => own.length >= ENOUGH)
       .sort((a, b) => newestAt(b.own) - newestAt(a.own) || (a.person < b.person ? -1 : 1));
@@ -60,7 +64,13 @@ function newestAt(own: readonly OwnTerm[]): number {
 }
 
 /** Asked, or put aside, within the rest: then somebody else may have their turn. */
-function wasAsked(person: Handle, { words = [], now }: View): boolean {
-  const askedAt = saidOf({ words }).dealtWith.get(`${person}|feedback`);
-  return askedAt !== undefined && now - askedAt < REST_MS;
+function wasAsked(person: Handle, said: Said, { now }: View): boolean {
+  const at = lastAnsweredAt(said, (nudge) => nudge === `${person}|feedback`);
+  return at !== null && now - at < REST_MS;
+}
+
+/** Somebody was asked lately, whoever it was: questions to one after the other, day by day, would be a chore. */
+function isResting(said: Said, { now }: View): boolean {
+  const at = lastAnsweredAt(said, (nudge) => nudge.endsWith('|feedback'));
+  return at !== null && now - at < BETWEEN_MS;
 }

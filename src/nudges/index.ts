@@ -136,8 +136,15 @@ export function nudges(view: View): Nudge[] {
       found.push(...rule.find(looked).filter((one) => isWanted(one, looked.said, view)));
   }
   const said = saidOf({ words: view.words ?? [] });
+  const items = new Map(latelyIn(view).map(({ commitment }) => [commitment.subject, commitment]));
+  const isWantedThere = (one: Found): boolean => {
+    const item = items.get(one.nudge.subject);
+    if (!item) return isWanted(one, said, view);
+    const there = saidOf(item);
+    return !there.silenced.has(item.subject) && !view.silenced.has(item.subject) && isWanted(one, there, view);
+  };
   for (const rule of VIEW_RULES) {
-    const wanted = rule.findAmong(view).filter((one) => isWanted(one, said, view));
+    const wanted = rule.findAmong(view).filter(isWantedThere);
     found.push(...(rule.isOneAtATime ? wanted.slice(0, 1) : wanted));
   }
   found.push(...weeklyReview(view).filter((one) => isWanted(one, said, view)));

@@ -99,3 +99,9 @@ export function saidOf(commitment: Pick<Commitment, 'words'>): Said {
   }
   return { closedTerms, dealtWith, snoozedUntil, silenced, putAside };
 }
+
+/** When a nudge was last dealt with or put aside whose key is so; `null`: never. */
+export function lastAnsweredAt({ dealtWith, putAside }: Said, isMeant: (nudge: string) => boolean): number | null {
+  const all = [...dealtWith, ...[...putAside].map(([key, { at }]) => [key, at] as const)];
+  return all.reduce<number | null>((last, [key, at]) => (isMeant(key) ? Math.max(last ?? at, at) : last), null);
+}

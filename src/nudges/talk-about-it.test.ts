@@ -50,10 +50,33 @@ test('a question put twice whose time ran out long ago, in place of one more not
   expect(talks([item(null, { asks: [{ ...twice, outcome: 'answered', stage: null }] })])).toEqual([]);
 });
 
-test('it stays until it was talked about, and comes back only with a slip that came after', () => {
-  const dealt: UserWord = { kind: 'said-dealt-with', nudge: `${PRIYA}|talk` };
-  const words = [word(dealt, instant('2025-11-06T12:00:00Z'))];
+const talked: UserWord = { kind: 'said-dealt-with', nudge: `${PRIYA}|talk` };
+
+test('it stays until it was talked about, and what was talked about counts no more', () => {
+  const words = [word(talked, instant('2025-11-06T12:00:00Z'))];
   const slips = [slip(3), slip(4), slip(6)];
   expect(talks(slips, { words })).toEqual([]);
-  expect(talks([...slips, slip(7)], { words })).toHaveLength(1);
+  expect(talks([...slips, slip(7), slip(8)], { words })).toEqual([]);
+  expect(talks([...slips, slip(7), slip(8), slip(9)], { words })).toHaveLength(1);
+});
+
+test('a talk is about all that was open with somebody: a question put twice before it is quiet, one put again is not', () => {
+  const put = (at: string) =>
+    item(null, { asks: [ask({ from: MARA, to: [PRIYA], repeatedAt: [instant(at)], stage: 'cold' })] });
+  const words = [word(talked, instant('2025-11-10T12:00:00Z'))];
+  expect(talks([put('2025-11-10T11:00:00Z')], { words })).toEqual([]);
+  expect(talks([put('2025-11-10T14:00:00Z')], { words })).toHaveLength(1);
+});
+
+test('what the user says at the talk about a question is heard, wherever it is written down', () => {
+  const at = instant('2025-11-10T14:00:00Z');
+  const twice = ask({ from: MARA, to: [PRIYA], repeatedAt: [at], stage: 'cold' });
+  const after = (said: UserWord, saidAt = at + 1) =>
+    talks([item(null, { asks: [twice], commitment: card({ words: [word(said, saidAt)] }) })]);
+  const [nudge] = talks([item(null, { asks: [twice] })]);
+  if (!nudge) throw new Error('there is no nudge');
+  expect(after({ kind: 'said-dealt-with', nudge: nudge.key })).toEqual([]);
+  expect(after({ kind: 'said-dealt-with', nudge: nudge.key }, at - 1)).toHaveLength(1);
+  expect(after({ kind: 'said-snoozed', nudge: nudge.key, until: Number.MAX_SAFE_INTEGER })).toEqual([]);
+  expect(after({ kind: 'said-silenced', what: nudge.subject })).toEqual([]);
 });

@@ -3,11 +3,12 @@ import type { Handle } from '../core/handles.ts';
 import { asksPutTwice, type OwnTerm, ownTerms, slippedAt, slipsToTalkAbout } from '../core/review-finds.ts';
 import { shorten } from '../core/shorten.ts';
 import { text } from '../core/text.ts';
-import { isRested } from './ask.ts';
+import { isRested, lastAskedAt } from './ask.ts';
 import { latelyIn, outlookOf } from './lately.ts';
 import { LONGEST_IN_EVIDENCE } from './matter.ts';
 import { aboutPerson, evidenceOfSeen, isHeardOf } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
+import { saidOf } from './said.ts';
 import type { Item, View } from './view.ts';
 
 const about = { kind: 'talk-about-it', habit: 'conflicts', rank: 6, isMine: false } as const;
@@ -43,7 +44,7 @@ function ofDates(person: Handle, slips: readonly OwnTerm[], itemOf: (own: OwnTer
 }
 
 function ofAsk(person: Handle, ask: AskVerdict, item: Item): Found {
-  const at = ask.repeatedAt.at(-1) ?? ask.askedAt;
+  const at = lastAskedAt(ask);
   const seen = { item, at, facts: ask.facts };
   const name = shorten(nameOf(item), LONGEST_IN_EVIDENCE);
   return {
@@ -69,7 +70,7 @@ function ofAsk(person: Handle, ask: AskVerdict, item: Item): Found {
 
 /**
  * The third slip in a month with one person, or a question put twice whose time ran out long ago: a talk, outlined as facts, effects
- * and questions. It stays until it was talked about, and comes back only with a slip that came after.
+ * and questions. It stays until it was talked about; what was before a talk with somebody is talked about, and counts no more.
  */
 export const talkAboutIt: ViewRule = {
   ...about,
@@ -80,12 +81,24 @@ export const talkAboutIt: ViewRule = {
     const bySubject = new Map(items.map((item) => [item.commitment.subject, item]));
     const itemOf = ({ term }: OwnTerm): Item => bySubject.get(term.subject) as Item;
     const found = new Map<Handle, Found>();
-    for (const [person, slips] of slipsToTalkAbout(ownTerms(items, outlook), outlook)) {
+    const { dealtWith } = saidOf({ words: view.words ?? [] });
+    const talkedAt = (person: Handle): number => dealtWith.get(`${person}|talk`) ?? Number.NEGATIVE_INFINITY;
+    const terms = ownTerms(items, outlook).filter(
+      ({ person, term }) => person !== null && slippedAt(term) > talkedAt(person),
+    );
+    for (const [person, slips] of slipsToTalkAbout(terms, outlook)) {
       const one = ofDates(person, slips, itemOf);
       if (one) found.set(person, one);
     }
     for (const [person, ask] of asksPutTwice(
-      items.flatMap(({ asks }) => asks),
+      items.flatMap(({ asks, commitment }) => {
+        const said = saidOf(commitment).dealtWith;
+        const talks = ({ key, to }: AskVerdict) => [
+          said.get(key) ?? Number.NEGATIVE_INFINITY,
+          ...to.map((who) => talkedAt(outlook.people.personOf(who))),
+        ];
+        return asks.filter((ask) => talks(ask).every((at) => at < lastAskedAt(ask)));
+      }),
       outlook,
     )) {
       const item = bySubject.get(ask.subject);

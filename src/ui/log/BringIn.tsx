@@ -28,6 +28,11 @@ function focus(field: HTMLInputElement | null): void {
   field?.focus();
 }
 
+/** What was pressed is not there any more: the keyboard goes on from here, and not from the beginning of the page. */
+function takeFocus(element: HTMLElement | null): void {
+  if (document.activeElement === document.body) element?.focus({ preventScroll: true });
+}
+
 /** Brings the log of another browser in: shown first, then kept as a whole or not at all. */
 export function BringIn({ port, onKept }: Props) {
   const { say, speak } = useWords();
@@ -57,9 +62,8 @@ export function BringIn({ port, onKept }: Props) {
     setState(kept);
     if (kept.kind === 'kept') onKept();
   };
-  const cancel = async (id: string | null): Promise<void> => {
-    stop.current?.abort();
-    if (id !== null) await port.cancel(id);
+  const cancel = async (id: string): Promise<void> => {
+    await port.cancel(id);
     setState({ kind: 'cancelled' });
   };
 
@@ -86,7 +90,12 @@ export function BringIn({ port, onKept }: Props) {
         state.kind === 'dayless' ||
         state.kind === 'locked') && (
         <p>
-          <button type="button" class="button" onClick={() => field.current?.click()}>
+          <button
+            type="button"
+            class="button"
+            ref={state.kind === 'idle' ? null : takeFocus}
+            onClick={() => field.current?.click()}
+          >
             {say('bring_choose')}
           </button>
         </p>
@@ -95,7 +104,7 @@ export function BringIn({ port, onKept }: Props) {
         <p class="row">
           <progress max={Math.max(state.of, 1)} value={state.read} aria-label={say('bring_reading')} />
           <span>{say('bring_reading')}</span>
-          <button type="button" class="button" onClick={() => void cancel(null)}>
+          <button type="button" class="button" ref={takeFocus} onClick={() => stop.current?.abort()}>
             {say('button_cancel')}
           </button>
         </p>
@@ -142,7 +151,9 @@ export function BringIn({ port, onKept }: Props) {
       )}
       {state.kind === 'arrived' && (
         <>
-          <Arrived arrival={state.brought.arrival} />
+          <div ref={takeFocus} tabIndex={-1}>
+            <Arrived arrival={state.brought.arrival} />
+          </div>
           <p class="row">
             {!bringsNothing(state.brought.arrival) && (
               <button type="button" class="button button-first" onClick={() => void keep(state.brought.id)}>
@@ -163,7 +174,8 @@ export function BringIn({ port, onKept }: Props) {
             aria-label={say('bring_keeping', { count: state.state.kept })}
           />
           <span>{say('bring_keeping', { count: state.state.kept })}</span>
-          <button type="button" class="button" onClick={() => void cancel(state.id)}>
+          {/* How it ended is told by the keeping itself: it may be over already. */}
+          <button type="button" class="button" ref={takeFocus} onClick={() => void port.cancel(state.id)}>
             {say('button_cancel')}
           </button>
         </p>
