@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { type Launched, launch, MissingError } from './browser.ts';
 import { buildForTests, popupPath } from './build-for-tests.ts';
+import { type MeetStand, meetStand } from './meet/stand.ts';
 import { readingEnded, turnOn } from './popup-reader.ts';
 import { startLab } from './server.ts';
+import { openCall, photographCall } from './start-call.ts';
+import { meetStory } from './story/meet-story.ts';
 import { AYESHA } from './story/tale.ts';
 import { story } from './story.ts';
 
@@ -17,7 +20,12 @@ const LONGEST_READING_MS = 120_000;
 /** The marks come once the background was asked; they have no name that a page could look for. */
 const MARKS_MS = 2000;
 /** All of them together, in bytes. */
-const LARGEST = 600_000;
+const LARGEST = 700_000;
+const DAY_MS = 86_400_000;
+/** By then some have come to the call, and one shows a screen. */
+const CALL_MS = 13_000;
+/** Which pictures of a call are of the tour, and what they are called there. */
+const OF_CALL: Readonly<Record<string, string>> = { call: 'call', 'popup-at-call-light': 'at-call' };
 
 async function shoot(page: Page, name: string): Promise<void> {
   await page.bringToFront();
@@ -65,6 +73,15 @@ async function ofPages(launched: Launched, partner: string): Promise<void> {
   }
 }
 
+async function ofCall(launched: Launched, meet: MeetStand, popupFile: string): Promise<void> {
+  const tabs = await openCall(launched, meet, popupFile);
+  await tabs.page.waitForTimeout(Math.max(0, tabs.startAt + CALL_MS - Date.now()));
+  await photographCall(tabs, async (page, name) => {
+    const called = OF_CALL[name];
+    if (called !== undefined) await shoot(page, called);
+  });
+}
+
 /** Tells how large they are, and that they are too large where they are. */
 function weigh(): void {
   const names = readdirSync(PICTURES).filter((name) => name.endsWith('.png'));
@@ -78,7 +95,9 @@ async function main(): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const told = story(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
   const [board] = told.boards;
-  const lab = await startLab({ boards: told.boards, me: told.me });
+  const { call, deeds, me: name } = meetStory(Date.now() + DAY_MS);
+  const meet = meetStand({ calls: [call], me: name, deeds });
+  const lab = await startLab({ boards: told.boards, me: told.me, others: [meet] });
   const dist = buildForTests(DIST);
   try {
     const launched = await launch({
@@ -103,6 +122,7 @@ async function main(): Promise<void> {
       await ofPopup(popup);
       const partner = board.members.find(({ username }) => username === AYESHA)?.id;
       await ofPages(launched, `trello:${partner ?? ''}`);
+      await ofCall(launched, meet, popupPath(dist));
       weigh();
     } finally {
       await context.close();
