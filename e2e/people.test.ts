@@ -118,6 +118,19 @@ describe('People in the popup', () => {
     await on.popup.getByRole('region', { name: 'Evidence', exact: true }).waitFor();
   });
 
+  it('tells why a line is counted once that is asked', async () => {
+    const evidence = on.popup.getByRole('region', { name: 'Evidence', exact: true });
+    // How many lines stand above the first of its kind depends on the hour.
+    await evidence.getByRole('button', { name: /^Show \d+ more$/ }).press('Enter');
+    const line = evidence.getByRole('listitem').filter({ hasText: 'Done after its date' }).first();
+    await line.locator('summary').press('Enter');
+    const steps = line.locator('.why ol').getByRole('listitem');
+    await steps.first().waitFor();
+    expect(await steps.count()).toBeGreaterThan(2);
+    await line.locator('summary').press('Enter');
+    await expect.poll(() => steps.filter({ visible: true }).count()).toBe(0);
+  });
+
   it('excuses, corrects and disputes a line by the keyboard, and takes each back', async () => {
     const evidence = on.popup.getByRole('region', { name: 'Evidence', exact: true });
     const line = evidence.getByRole('listitem').filter({ hasText: 'Done after its date' }).first();

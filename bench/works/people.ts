@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type BenchBrowser, cdp } from '../bench-browser.ts';
 import { type Measured, measured, ms } from '../measured.ts';
+import { ME } from '../page/made-up-facts.ts';
 import { inTurns, median, ratioOf } from '../pairs.ts';
 import { endTrace, startTrace, type TaskTime } from './trace.ts';
 
@@ -27,6 +28,12 @@ function personFile(turn: number): string {
 }
 
 const PLACES: readonly Place[] = [
+  {
+    name: 'my own page',
+    fileOf: () => `person.html?person=${encodeURIComponent(ME)}`,
+    first: '.page-bar',
+    whole: '.accounts',
+  },
   {
     name: "a person's page",
     fileOf: personFile,

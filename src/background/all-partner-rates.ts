@@ -1,5 +1,6 @@
 import type { JudgedItem } from '../core/outlook.ts';
-import { HALF_LIFE_DAYS, type Rates, ratesOf } from '../core/standing.ts';
+import { HALF_LIFE_DAYS, type Rates, ratesIn } from '../core/standing.ts';
+import { inTurns } from '../platform/turns.ts';
 import { type Ground, itemsOf, judgedOf } from './ground.ts';
 import { quiet } from './quiet.ts';
 
@@ -54,7 +55,7 @@ async function summedUp(ground: Ground): Promise<Rates> {
     after = subjects.at(-1) ?? null;
     if (subjects.length < PAGE) break;
   }
-  return ratesOf(judgedOf(items, ground), { now: ground.from.now, halfLifeDays: HALF_LIFE_DAYS });
+  return inTurns(ratesIn(judgedOf(items, ground), { now: ground.from.now, halfLifeDays: HALF_LIFE_DAYS }));
 }
 
 const makingAnew = new WeakMap<Kept, { readonly of: string; readonly making: Promise<Rates> }>();
@@ -75,12 +76,17 @@ function madeAnew(ground: Ground, kept: Kept, of: string, commitments: number): 
   return making;
 }
 
+/** One of both is there: what holds by now, or what will hold once the whole log has been gone through. */
+export type PartnerRates =
+  | { readonly known: Rates; readonly coming: null }
+  | { readonly known: null; readonly coming: Promise<Rates> };
+
 /**
  * The rates of all partners together, which every figure starts from. Going through the whole log for one figure would make it
  * slower the more is known, and a rate of all moves slowly: it is kept for a day, while the log grows by less than a tenth, and
  * for two days more nobody waits for the next one.
  */
-export async function allPartnerRates(ground: Ground, kept: Kept): Promise<Rates> {
+export async function allPartnerRates(ground: Ground, kept: Kept): Promise<PartnerRates> {
   const { log, from, me, words, outlook } = ground;
   const joined = words.flatMap((word) =>
     word.kind === 'said-same-person' ? [word.handles.map(outlook.people.personOf)] : [],
@@ -94,9 +100,8 @@ export async function allPartnerRates(ground: Ground, kept: Kept): Promise<Rates
     known.of === of &&
     age >= 0 &&
     Math.abs(commitments - known.commitments) <= known.commitments / 10;
-  if (isLike && age < DAY_MS) return known.rates;
+  if (isLike && age < DAY_MS) return { known: known.rates, coming: null };
   const making = madeAnew(ground, kept, of, commitments);
-  if (!isLike || age >= OLDEST_MS) return making;
   making.catch(quiet);
-  return known.rates;
+  return isLike && age < OLDEST_MS ? { known: known.rates, coming: null } : { known: null, coming: making };
 }

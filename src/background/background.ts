@@ -26,6 +26,8 @@ import { doneToday } from './shown-nudges.ts';
 import { nextWakeAt } from './waking.ts';
 
 const HOUR_MS = 3_600_000;
+/** Nobody who opens a page notices so little. */
+const PATIENCE_MS = 200;
 
 /** All that goes on in the background, apart from the browser. Nothing that matters is only here: it may end at any instant. */
 export class Background {
@@ -80,6 +82,7 @@ export class Background {
           read: (name) => this.#parts.kept.read(name),
           write: (name, value) => this.#parts.kept.write(name, value),
         },
+        patience: () => this.#parts.clock.sleep(PATIENCE_MS),
         isManaged: () => this.#parts.isManaged(),
       }),
       ...ownCallAnswers({ ...this.#shared, spaces: this.#kept.spaces }),

@@ -96,6 +96,7 @@ const people = () =>
     ...shared,
     spaces,
     kept: { read: async () => null, write: async () => undefined },
+    patience: () => new Promise(() => undefined),
     isManaged: async () => false,
     atOneState: (work) => work(),
   });

@@ -47,7 +47,6 @@ it('one side of a person comes to the same, interrupted after every step or neve
     rates: { kept: 0.8, told: 0.8, answered: 0.8, promises: 0.8 },
     when: { now: NOW, halfLifeDays: 90 },
     outlook: ground.outlook,
-    isManaged: false,
   };
   let interruptions = 0;
   let at = 0;

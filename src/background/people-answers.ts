@@ -14,8 +14,9 @@ import type { KeptSpaces } from './kept-spaces.ts';
 import { looksAt } from './looks.ts';
 import { peopleListOf, whoElseThan } from './people-list.ts';
 import { join, notSame, sayInReview, sayOfEvidence, sayOfPerson, split, unsay } from './people-said.ts';
-import { asHandle, personRecordOf } from './person.ts';
+import { asHandle, type Figures, personRecordOf } from './person.ts';
 import { reviewOf } from './review.ts';
+import { whyOf } from './why.ts';
 
 export interface PeopleParts {
   openLog(): Promise<Log>;
@@ -25,6 +26,8 @@ export interface PeopleParts {
   readonly kept: Kept;
   /** What comes of work that reads again and again, over one state of the log. */
   atOneState<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** How long whoever opens a page is kept waiting for what could come later. */
+  patience(): Promise<void>;
   /** The installation is managed: figures about people are off. */
   isManaged(): Promise<boolean>;
   /** What may be said has changed. */
@@ -35,6 +38,8 @@ type PeopleMessage =
   | 'people'
   | 'whoElse'
   | 'person'
+  | 'summedUp'
+  | 'why'
   | 'sayOfPerson'
   | 'sayOfEvidence'
   | 'unsay'
@@ -79,6 +84,11 @@ export function peopleAnswers(parts: PeopleParts): Pick<Handlers<FromOwnPage>, P
     const handle = asHandle(person);
     return handle === null ? { words: [], trouble: null } : said((log, now) => work(log, handle, now));
   };
+  /** What is soon summed up is waited for: a page that shows its figures a moment later than the rest only flickers. */
+  const figuresOf = async (now: Ground): Promise<Figures> => {
+    const { known, coming } = await allPartnerRates(now, parts.kept);
+    return known ?? Promise.race([coming, parts.patience().then(() => 'coming' as const)]);
+  };
   return {
     people: () =>
       shown(
@@ -99,10 +109,11 @@ export function peopleAnswers(parts: PeopleParts): Pick<Handlers<FromOwnPage>, P
       const person = now.outlook.people.personOf(handle);
       const on = dayOf(now.from.now, now.from.zone);
       const looks = isMe(now, person) ? 0 : await looksAt(parts.kept, person, on, looking === 'opened');
-      const rates = await allPartnerRates(now, parts.kept);
-      const isManaged = await parts.isManaged();
-      return parts.atOneState(async () => personRecordOf(await ground(), handle, rates, looks, isManaged));
+      const figures = (await parts.isManaged()) ? 'managed' : await figuresOf(now);
+      return parts.atOneState(async () => personRecordOf(await ground(), handle, figures, looks));
     },
+    summedUp: async () => void (await (await allPartnerRates(await ground(), parts.kept)).coming),
+    why: async (subject, key) => whyOf(await ground(), subject, key),
     sayOfPerson: (person, word) => saidOf(person, (log, handle, now) => sayOfPerson(log, handle, word, now)),
     sayOfEvidence: (subject, word) => said((log, now) => sayOfEvidence(log, subject, word, now)),
     unsay: (words) => said((log, now) => unsay(log, words, now)),

@@ -56,6 +56,7 @@ function answers(over: Partial<PeopleParts> = {}) {
     ],
     standpoint: async () => standpoint(now, 'UTC', 'exact'),
     kept: { read: async (name) => kept.get(name) ?? null, write: async (name, value) => void kept.set(name, value) },
+    patience: () => new Promise(() => undefined),
     isManaged: async () => false,
     atOneState: (work) => writers.atOneState(work),
     changed: () => {
@@ -195,6 +196,22 @@ describe('a person', () => {
     expect(theirs?.standing).toBeNull();
     expect(theirs?.words['follow-through']).toEqual([]);
     expect(theirs?.terms).toHaveLength(1);
+  });
+});
+
+describe('why a line of evidence is counted', () => {
+  it('is told step by step when it is asked for, of a term and of an ask; of what is not there, nothing', async () => {
+    await fill(card(10, { done: '2026-03-10T11:00' }), ask('2026-03-30T10:00', ME, [ANA]));
+    const { theirs } = await opened(ANA);
+    const [term] = theirs?.terms ?? [];
+    const [asked] = theirs?.asks ?? [];
+    if (!term || !asked) throw new Error('nothing is there');
+    expect(JSON.stringify(theirs)).not.toContain('"steps"');
+    const { why } = answers();
+    expect((await why(term.subject, term.key))?.length).toBeGreaterThan(1);
+    expect((await why(asked.subject, asked.key))?.map(({ key }) => key)).toContain('why_ask');
+    expect(await why(term.subject, `${term.key}, another`)).toBeNull();
+    expect(await why('trello:card:none', term.key)).toBeNull();
   });
 });
 
@@ -359,6 +376,32 @@ describe('the rates of all partners', () => {
     expect((kept.get('rates') as typeof first).at).toBe(now);
     kept.set('rates', { rates: { kept: 'high' } });
     expect((await opened(ANA)).theirs?.standing?.followThrough.mean).toBeLessThan(0.6);
+  });
+});
+
+describe('figures that cannot be told yet', () => {
+  const slow = { patience: async () => undefined };
+
+  it('come later than the lists: none of them stands there before all of what was read is summed up', async () => {
+    await fill(card(10, { done: '2026-03-10T11:00' }), card(16));
+    const first = await opened(ANA, slow);
+    expect(first).toMatchObject({ areFiguresComing: true, isManaged: false, beforeAfter: [] });
+    expect(first.theirs?.terms).toHaveLength(2);
+    expect(first.theirs?.standing).toBeNull();
+    expect(Object.values(first.theirs?.words ?? {}).flat()).toEqual([]);
+
+    await answers(slow).summedUp();
+    const then = await opened(ANA, slow);
+    expect(then.areFiguresComing).toBe(false);
+    expect(then.theirs?.standing?.followThrough).toMatchObject({ kept: 1, overdue: 1 });
+    expect(then.theirs?.standing).toEqual((await opened(ANA)).theirs?.standing);
+    expect(kept.has('rates')).toBe(true);
+  });
+
+  it('are not summed up at all where the installation is managed', async () => {
+    await fill(card(16));
+    const { isManaged, areFiguresComing } = await opened(ANA, { ...slow, isManaged: async () => true });
+    expect([isManaged, areFiguresComing, kept.has('rates')]).toEqual([true, false, false]);
   });
 });
 

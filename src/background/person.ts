@@ -51,6 +51,9 @@ async function subjectsOf(
   return [...new Set([...theirs, ...(await log.subjectsOwedBy(me, spaces))])];
 }
 
+/** From where figures start; else why there are none: off, as the installation is managed, or still to come. */
+export type Figures = Rates | 'managed' | 'coming';
+
 /**
  * All that is shown of one person: what is about them or owed by me is looked up by index, judged and summed up; what others owe each other
  * stays where it is. `null`: nobody known.
@@ -58,9 +61,8 @@ async function subjectsOf(
 export async function personRecordOf(
   ground: Ground,
   asked: Handle,
-  rates: Rates,
+  figures: Figures,
   lookedToday: number,
-  isManaged: boolean,
 ): Promise<PersonRecord | null> {
   const { log, me, outlook, from, said, names } = ground;
   const person = outlook.people.personOf(asked);
@@ -74,14 +76,15 @@ export async function personRecordOf(
   const judged = judgedOf(items, ground);
   const calls = await callsWith(ground, person);
   await turn();
-  const context: SideContext = { items, judged, rates, when, outlook, calls, isManaged };
+  const rates = typeof figures === 'string' ? null : figures;
+  const context: SideContext = { items, judged, rates, when, outlook, calls };
   const agreement = agreementOf(ground, person);
   const directions = isMe(ground, person) ? (['mine'] as const) : (['mine', 'theirs'] as const);
   const compared: BeforeAfter[] = [];
-  for (const agreedOn of isManaged ? [] : agreement.agreedOn) {
+  for (const agreedOn of rates ? agreement.agreedOn : []) {
     for (const direction of directions) {
       await turn();
-      compared.push(...beforeAfter(agreedOn, { person, direction }, judged, rates, when));
+      if (rates) compared.push(...beforeAfter(agreedOn, { person, direction }, judged, rates, when));
     }
   }
   return {
@@ -98,6 +101,7 @@ export async function personRecordOf(
     ownAnswers: said.ownAnswersOf(person),
     lastSeenAt: lastSeenAt(items, handles),
     lookedToday,
-    isManaged,
+    isManaged: figures === 'managed',
+    areFiguresComing: figures === 'coming',
   };
 }

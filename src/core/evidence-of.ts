@@ -66,32 +66,14 @@ export function termEvidence(
   const calendar = calendarOf(item, term, outlook);
   const doneAt = doneAtOf(item, term);
   const moves = walkTo(item, term, calendar)?.moves ?? [];
-  const {
-    key,
-    subject,
-    space,
-    due,
-    lapseAt,
-    outcome,
-    at,
-    by,
-    movedBy,
-    isEarlier,
-    isShortNotice,
-    lateHours,
-    steps,
-    facts,
-  } = term;
+  const { key, subject, due, lapseAt, outcome, at, by, movedBy, isEarlier, isShortNotice } = term;
   return {
     key,
     subject,
-    space,
     name: nameOf(item),
     url: item.commitment.states.at(-1)?.url ?? '',
     isSeenByBoth: isSeenByBoth(item),
     dispute: disputeIn(item, key),
-    steps,
-    facts,
     isPromise: isPromise(subject),
     due,
     lapseAt,
@@ -101,7 +83,6 @@ export function termEvidence(
     movedBy,
     isEarlier,
     isShortNotice,
-    lateHours,
     doneAt,
     workingDaysAfter: daysAfter(doneAt, term, calendar),
     isStale: term.isStale,
@@ -139,21 +120,16 @@ export function askEvidence(item: JudgedItem, ask: AskVerdict, isSeenByBoth: IsS
   return {
     key: ask.key,
     subject: ask.subject,
-    space: ask.space,
     name: nameOf(item),
     url: ask.url,
     isSeenByBoth: isSeenByBoth(item),
     dispute: disputeIn(item, ask.key),
-    steps: ask.steps,
-    facts: ask.facts,
     quote: ask.quote,
     askedAt: ask.askedAt,
     repeatedAt: ask.repeatedAt,
-    dueAt: ask.dueAt,
     outcome: ask.outcome,
     answeredAt: isAnswered ? ask.at : null,
     waitedWorkingHours: ask.waitedWorkingHours,
-    isOpen: ask.stage !== null && ask.stage !== 'stale',
   };
 }
 

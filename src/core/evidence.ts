@@ -1,9 +1,8 @@
 import type { AskOutcome } from './ask-verdict.ts';
 import type { Due } from './due.ts';
 import type { Reason } from './facts.ts';
-import type { Handle, SpaceId, Subject } from './handles.ts';
+import type { Handle, Subject } from './handles.ts';
 import type { Now } from './now.ts';
-import type { Text } from './text.ts';
 import type { MovedBy, Outcome } from './verdict.ts';
 import type { Move } from './walk.ts';
 
@@ -17,17 +16,12 @@ interface Line {
   /** The key of the verdict: figures name it among what they counted, words refer to it. */
   readonly key: string;
   readonly subject: Subject;
-  readonly space: SpaceId | null;
   /** The title of the item. */
   readonly name: string;
   readonly url: string;
   /** Whether both sides are in the space where it stands. */
   readonly isSeenByBoth: boolean;
   readonly dispute: SaidThere | null;
-  /** The rule, the facts and the clock, step by step. */
-  readonly steps: readonly Text[];
-  /** The keys of the facts behind it. */
-  readonly facts: readonly string[];
 }
 
 /** What became of one term, with all that a page shows of it. */
@@ -42,7 +36,6 @@ export interface TermEvidence extends Line {
   readonly movedBy: MovedBy | null;
   readonly isEarlier: boolean;
   readonly isShortNotice: boolean;
-  readonly lateHours: number | null;
   /** When it was done, where it was and that is known. */
   readonly doneAt: number | null;
   /** Working days from the promised day to the day it was done, by the owner's calendar: negative before it. */
@@ -80,11 +73,9 @@ export interface AskEvidence extends Line {
   readonly quote: string | null;
   readonly askedAt: number;
   readonly repeatedAt: readonly number[];
-  readonly dueAt: number;
   readonly outcome: AskOutcome;
   readonly answeredAt: number | null;
   readonly waitedWorkingHours: number | null;
-  readonly isOpen: boolean;
 }
 
 /** A word of the user about one line of evidence: a term or an ask, by its key. */

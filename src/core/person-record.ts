@@ -52,7 +52,7 @@ export interface BeforeAfter {
 /** One direction: what one side owes to the other. */
 export interface Side {
   readonly direction: Direction;
-  /** `null`: figures about people are off (managed installation). */
+  /** `null`: figures about people are off (managed installation), or still to come. */
   readonly standing: Standing | null;
   readonly words: Readonly<Record<MeasureKind, MeasureWords>>;
   readonly open: readonly Loop[];
@@ -112,6 +112,8 @@ export interface PersonRecord {
   readonly lookedToday: number;
   /** Figures about people are off: the installation is managed. */
   readonly isManaged: boolean;
+  /** What figures start from is being summed up over the whole log, once: nothing is told of them until that is done (`summedUp`). */
+  readonly areFiguresComing: boolean;
 }
 
 /** What the user says of a person. A text that is empty takes the answer back. */

@@ -6,20 +6,19 @@ import { byUntil, loopsOf, loopsWith } from './loops.ts';
 import { measureWords } from './measure-words.ts';
 import { areIn, type JudgedItem, type Outlook } from './outlook.ts';
 import type { Side } from './person-record.ts';
-import { type Calls, type Rates, standingOf, type When } from './standing.ts';
-import { type Direction, type Judged, owed } from './standing-owed.ts';
+import { type Calls, type Rates, standingIn, type When } from './standing.ts';
+import { type Direction, indexed, type Judged, owed } from './standing-owed.ts';
 import type { DeadlineVerdict } from './verdict.ts';
 
 export interface SideContext {
   readonly items: readonly JudgedItem[];
   readonly judged: Judged;
-  readonly rates: Rates;
+  /** `null`: no figures, be they off or still to come. */
+  readonly rates: Rates | null;
   readonly when: When;
   readonly outlook: Outlook;
   /** What was seen of them at calls; `null`: at none. */
   readonly calls?: Readonly<Record<Direction, Calls | null>>;
-  /** Figures about people are off. */
-  readonly isManaged: boolean;
 }
 
 /** The verdicts of each item, in the order of the items. */
@@ -50,14 +49,15 @@ function* each<One, Result>(
 
 /** One direction between me and a person, figures and what they stand on; of me: what I owe to everybody. */
 export function* sideOf(person: Handle, direction: Direction, context: SideContext): Interruptible<Side> {
-  const { items, judged, rates, when, outlook, calls, isManaged } = context;
+  const { items, judged, rates, when, outlook, calls } = context;
   const isMe = outlook.me.some((handle) => outlook.people.personOf(handle) === person);
   const both = new Set([person, ...outlook.me.map((handle) => outlook.people.personOf(handle))]);
   const isSeenByBoth: IsSeenByBoth = ({ commitment }) => areIn(outlook, commitment.space, both);
   const bySubject = new Map(items.map((item) => [item.commitment.subject, item]));
+  yield* indexed(judged);
   const own = owed(person, direction, judged);
   yield;
-  const summed = isManaged ? null : standingOf(person, direction, judged, rates, when);
+  const summed = rates && (yield* standingIn(person, direction, judged, rates, when));
   const standing = summed && { ...summed, calls: calls?.[direction] ?? null };
   yield;
   const terms = byItem(own.deadlines.map(({ verdict }) => verdict));

@@ -1,5 +1,6 @@
 import type { AskVerdict } from './ask-verdict.ts';
 import type { Handle, SpaceId } from './handles.ts';
+import { type Interruptible, inOneGo } from './in-one-go.ts';
 import type { People } from './people.ts';
 import type { DeadlineVerdict } from './verdict.ts';
 
@@ -52,28 +53,37 @@ function added<T>(lists: Map<Handle, T[]>, person: Handle, one: T): void {
   else lists.set(person, [one]);
 }
 
-/** Who owes what, gone through once. An answer that several owe together is charged to none of them. */
+/** Goes through everything once, so that who owes what is only looked up from then on. */
+export function* indexed(judged: Judged): Interruptible<void> {
+  if (!indices.has(judged)) indices.set(judged, yield* indexIn(judged));
+}
+
 function indexOf(judged: Judged): Index {
-  const known = indices.get(judged);
-  if (known) return known;
+  const index = indices.get(judged) ?? inOneGo(indexIn(judged));
+  indices.set(judged, index);
+  return index;
+}
+
+/** An answer that several owe together is charged to none of them. */
+function* indexIn(judged: Judged): Interruptible<Index> {
   const deadlinesOf = new Map<Handle, Borne[]>();
   for (const verdict of judged.verdicts) {
     const owners = personsOf(verdict.owners, judged);
     for (const owner of owners) added(deadlinesOf, owner, { verdict, part: 1 / owners.size });
+    yield;
   }
   const asksOf = new Map<Handle, AskVerdict[]>();
   for (const ask of judged.asks) {
     const [asked, ...others] = personsOf(ask.to, judged);
     const isTheirs = asked !== undefined && others.length === 0 && asked !== judged.people.personOf(ask.from);
     if (isTheirs) added(asksOf, asked, ask);
+    yield;
   }
   const spaces = new Map<Handle, Set<SpaceId>>();
   for (const [space, members] of judged.members) {
     for (const member of personsOf(members, judged)) spaces.set(member, (spaces.get(member) ?? new Set()).add(space));
   }
-  const index = { deadlinesOf, asksOf, spacesOf: spaces };
-  indices.set(judged, index);
-  return index;
+  return { deadlinesOf, asksOf, spacesOf: spaces };
 }
 
 function spacesOf(persons: ReadonlySet<Handle>, judged: Judged): ReadonlySet<SpaceId> {
@@ -99,10 +109,17 @@ function meIn(judged: Judged): ReadonlySet<Handle> {
 }
 
 /** What all partners together owe to me, each verdict once. */
-export function owedToMe(judged: Judged): Owed {
-  const all = partnersIn(judged).map((person) => owed(person, 'theirs', judged));
-  const deadlines = new Map(all.flatMap((one) => one.deadlines).map((borne) => [borne.verdict, borne]));
-  return { deadlines: [...deadlines.values()], asks: all.flatMap(({ asks }) => asks) };
+export function* owedToMe(judged: Judged): Interruptible<Owed> {
+  yield* indexed(judged);
+  const deadlines = new Map<DeadlineVerdict, Borne>();
+  const asks: AskVerdict[] = [];
+  for (const person of yield* partnersOf(judged)) {
+    const own = owed(person, 'theirs', judged);
+    for (const borne of own.deadlines) deadlines.set(borne.verdict, borne);
+    asks.push(...own.asks);
+    yield;
+  }
+  return { deadlines: [...deadlines.values()], asks };
 }
 
 /** What a partner owes to me, or I to them. Of me myself: what I owe to everybody. */
@@ -116,6 +133,10 @@ export function owed(person: Handle, direction: Direction, judged: Judged): Owed
 
 /** Everybody besides me who owes anything that was judged, or is in a space of mine; by handle. */
 export function partnersIn(judged: Judged): readonly Handle[] {
+  return inOneGo(partnersOf(judged));
+}
+
+function* partnersOf(judged: Judged): Interruptible<readonly Handle[]> {
   const me = meIn(judged);
   const mine = spacesOf(me, judged);
   const isSeen = (space: SpaceId | null): boolean => judged.me === null || (space !== null && mine.has(space));
@@ -124,8 +145,14 @@ export function partnersIn(judged: Judged): readonly Handle[] {
     for (const person of personsOf(handles, judged)) if (!me.has(person)) found.add(person);
   };
   for (const [space, members] of judged.members) if (isSeen(space)) add(members);
-  for (const verdict of judged.verdicts) if (isSeen(verdict.space)) add(verdict.owners);
-  for (const ask of judged.asks) if (judged.me === null || isOfMe(ask, judged, me)) add([ask.from, ...ask.to]);
+  for (const verdict of judged.verdicts) {
+    if (isSeen(verdict.space)) add(verdict.owners);
+    yield;
+  }
+  for (const ask of judged.asks) {
+    if (judged.me === null || isOfMe(ask, judged, me)) add([ask.from, ...ask.to]);
+    yield;
+  }
   return [...found].sort();
 }
 

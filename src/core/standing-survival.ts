@@ -12,10 +12,13 @@ export interface Wait {
  */
 export function medianOf(waits: readonly Wait[]): number | null {
   const byHours = [...waits].sort((a, b) => a.hours - b.hours || a.weight - b.weight);
+  /** What all waits weigh from each place on. */
+  const from = byHours.map(() => 0);
+  for (let at = byHours.length - 1; at >= 0; at--) from[at] = (from[at + 1] ?? 0) + (byHours[at]?.weight ?? 0);
   let surviving = 1;
   for (let at = 0; at < byHours.length; ) {
     const hours = byHours[at]?.hours ?? 0;
-    const atRisk = byHours.slice(at).reduce((sum, { weight }) => sum + weight, 0);
+    const atRisk = from[at] ?? 0;
     let answered = 0;
     for (; byHours[at]?.hours === hours; at++) if (byHours[at]?.isAnswered) answered += byHours[at]?.weight ?? 0;
     if (answered > 0) surviving *= 1 - answered / atRisk;

@@ -1,9 +1,10 @@
 import type { Handle } from './handles.ts';
+import { type Interruptible, inOneGo } from './in-one-go.ts';
 import { isPromise } from './promises-kept.ts';
 import { type AnswerTime, answeredOf, answerTimeOf } from './standing-answer-time.ts';
 import { type EarlyNotice, earlyNoticeOf, toldOf } from './standing-early-notice.ts';
 import { type FollowThrough, followThroughOf, keptOf, type Summing } from './standing-follow-through.ts';
-import { type Borne, type Direction, type Judged, type Owed, owed, owedToMe } from './standing-owed.ts';
+import { type Borne, type Direction, indexed, type Judged, type Owed, owed, owedToMe } from './standing-owed.ts';
 import { type ReasonCount, reasonsOf } from './standing-reasons.ts';
 import { rateOf } from './standing-share.ts';
 
@@ -74,15 +75,22 @@ export function summing(judged: Judged, when: When): Summing {
 }
 
 export function ratesOf(judged: Judged, when: When): Rates {
+  return inOneGo(ratesIn(judged, when));
+}
+
+/** The same in steps. */
+export function* ratesIn(judged: Judged, when: When): Interruptible<Rates> {
   const how = summing(judged, when);
-  const { deadlines, asks } = owedToMe(judged);
+  const { deadlines, asks } = yield* owedToMe(judged);
   const { dated, promised } = sorted(deadlines);
-  return {
-    kept: rateOf(keptOf(dated, how)),
-    told: rateOf(toldOf(dated, how)),
-    answered: rateOf(answeredOf(asks)),
-    promises: rateOf(keptOf(promised, how)),
-  };
+  yield;
+  const kept = rateOf(keptOf(dated, how));
+  yield;
+  const told = rateOf(toldOf(dated, how));
+  yield;
+  const answered = rateOf(answeredOf(asks));
+  yield;
+  return { kept, told, answered, promises: rateOf(keptOf(promised, how)) };
 }
 
 function loadOf({ deadlines, asks }: Owed, now: number): Load {
@@ -98,16 +106,37 @@ function loadOf({ deadlines, asks }: Owed, now: number): Load {
 
 /** What a partner owes to me, or I to them (of me: to everybody), under the rates of all partners together. */
 export function standingOf(person: Handle, direction: Direction, judged: Judged, rates: Rates, when: When): Standing {
+  return inOneGo(standingIn(person, direction, judged, rates, when));
+}
+
+/** The same in steps. */
+export function* standingIn(
+  person: Handle,
+  direction: Direction,
+  judged: Judged,
+  rates: Rates,
+  when: When,
+): Interruptible<Standing> {
   const how = summing(judged, when);
+  yield* indexed(judged);
   const own = owed(person, direction, judged);
   const { dated, promised } = sorted(own.deadlines);
+  yield;
+  const followThrough = followThroughOf(dated, rates.kept, how);
+  yield;
+  const earlyNotice = earlyNoticeOf(dated, rates.told, how);
+  yield;
+  const answerTime = answerTimeOf(own.asks, rates.answered, how);
+  yield;
+  const promises = followThroughOf(promised, rates.promises, how);
+  yield;
   return {
     person: judged.people.personOf(person),
     direction,
-    followThrough: followThroughOf(dated, rates.kept, how),
-    earlyNotice: earlyNoticeOf(dated, rates.told, how),
-    answerTime: answerTimeOf(own.asks, rates.answered, how),
-    promises: followThroughOf(promised, rates.promises, how),
+    followThrough,
+    earlyNotice,
+    answerTime,
+    promises,
     calls: null,
     load: loadOf(own, when.now),
     reasons: reasonsOf(own.deadlines.map(({ verdict }) => verdict)),

@@ -42,7 +42,7 @@ export function CallTab({ call, onBack, onVisit }: CallTabProps) {
     return () => clearInterval(timer);
   }, [isOn, look]);
 
-  if (isUnanswered || !record)
+  if (!record)
     return (
       <main class="popup-main">
         {isUnanswered ? (
@@ -56,6 +56,7 @@ export function CallTab({ call, onBack, onVisit }: CallTabProps) {
     );
   return (
     <Speaking now={record}>
+      {isUnanswered && <Trouble name="no-answer" onTry={look} isBehind />}
       <CallPage
         record={record}
         events={{

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { NudgeRecords } from '../core/nudge-record.ts';
 import { ask } from '../platform/ask.ts';
 import { writeSettings } from '../platform/settings.ts';
@@ -6,29 +6,19 @@ import { HabitsPage } from '../ui/habits/HabitsPage.tsx';
 import { PageBar } from '../ui/PageBar.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
 import { drawPage, Speaking, useNow } from './own-page.tsx';
+import { useComingBack } from './use-coming-back.ts';
+import { useLatest } from './use-latest.ts';
 import { useSettings } from './use-settings.ts';
 
 function OwnHabits() {
   const { now } = useNow();
   const settings = useSettings();
-  const [told, setTold] = useState<NudgeRecords | null>(null);
-  const [isUnanswered, setUnanswered] = useState(false);
-  const look = useCallback(() => {
-    ask('nudgeRecords').then(
-      (records) => {
-        setTold(records);
-        setUnanswered(false);
-      },
-      () => setUnanswered(true),
-    );
-  }, []);
-  useEffect(() => {
-    look();
-    // What was answered in the popup meanwhile is seen on coming back.
-    addEventListener('focus', look);
-    return () => removeEventListener('focus', look);
-  }, [look]);
-  if (isUnanswered) {
+  const { told, trouble, isBehind, show } = useLatest<NudgeRecords>();
+  const look = useCallback(() => show(ask('nudgeRecords')), [show]);
+  useEffect(look, [look]);
+  // What was answered in the popup meanwhile is seen on coming back.
+  useComingBack(look);
+  if (trouble === 'no-answer' && !isBehind) {
     return (
       <Speaking now={now}>
         <PageBar here="habits" />
@@ -42,6 +32,7 @@ function OwnHabits() {
   const { off, staysOn, tone, notes } = settings;
   return (
     <Speaking now={now}>
+      {trouble && isBehind && <Trouble name={trouble} onTry={look} isBehind />}
       <HabitsPage
         told={told}
         off={off}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { Health } from '../core/health.ts';
 import { ask } from '../platform/ask.ts';
 import { HealthPage } from '../ui/log/HealthPage.tsx';
@@ -6,28 +6,21 @@ import { PageBar } from '../ui/PageBar.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
 import { saveAs } from './log-files.ts';
 import { drawPage, Speaking, useNow, visit } from './own-page.tsx';
+import { useLatest } from './use-latest.ts';
 
 function OwnHealth() {
   const { now } = useNow();
-  const [health, setHealth] = useState<Health | null>(null);
-  const [isUnanswered, setUnanswered] = useState(false);
-  const look = useCallback(() => {
-    ask('health').then(
-      (told) => {
-        setHealth(told);
-        setUnanswered(false);
-      },
-      () => setUnanswered(true),
-    );
-  }, []);
+  const { told: health, trouble, isBehind, show } = useLatest<Health>();
+  const look = useCallback(() => show(ask('health')), [show]);
   useEffect(look, [look]);
   return (
     <Speaking now={now}>
-      {isUnanswered ? (
+      {trouble && isBehind && <Trouble name={trouble} onTry={look} isBehind />}
+      {trouble && !isBehind ? (
         <>
           <PageBar here="health" />
           <main class="page page-narrow">
-            <Trouble name="no-answer" onTry={look} />
+            <Trouble name={trouble} onTry={look} />
           </main>
         </>
       ) : (

@@ -5,17 +5,12 @@ import { onLogChanged } from '../platform/log-changes.ts';
 import { askToPersist, storageRoom } from '../platform/storage.ts';
 import { LogPage } from '../ui/log/LogPage.tsx';
 import type { LogPort } from '../ui/log/log-port.ts';
-import { Trouble, type TroubleName } from '../ui/Trouble.tsx';
+import { Trouble } from '../ui/Trouble.tsx';
 import { bringFile, cancelBrought, keepBrought } from './log-arrivals.ts';
 import { saveFile } from './log-files.ts';
 import { drawPage, Speaking, useNow, visit } from './own-page.tsx';
-
-const TROUBLES: ReadonlySet<string> = new Set(['newer', 'blocked', 'refused', 'full', 'closed']);
-
-function troubleOf(error: unknown): TroubleName {
-  const said = error instanceof Error ? error.message : '';
-  return TROUBLES.has(said) ? (said as TroubleName) : 'no-answer';
-}
+import { troubleNamed } from './trouble-named.ts';
+import { useLatest } from './use-latest.ts';
 
 const zone = Temporal.Now.timeZoneId();
 
@@ -60,25 +55,17 @@ function OwnLog() {
   // The rows come first: whatever else is asked for would keep the background from telling them.
   const [isBegun, setBegun] = useState(false);
   const { now } = useNow(isBegun);
-  const [outline, setOutline] = useState<LogOutline | null>(null);
-  const [trouble, setTrouble] = useState<TroubleName | null>(null);
+  const { told: outline, trouble, isBehind, show } = useLatest<LogOutline>(troubleNamed);
   const newer = useNewer(outline);
-  const look = useCallback(() => {
-    ask('logOutline').then(
-      (told) => {
-        setOutline(told);
-        setTrouble(null);
-      },
-      (error: unknown) => setTrouble(troubleOf(error)),
-    );
-  }, []);
+  const look = useCallback(() => show(ask('logOutline')), [show]);
   useEffect(() => {
     if (isBegun) look();
   }, [isBegun, look]);
   const begun = useCallback(() => setBegun(true), []);
   return (
     <Speaking now={now}>
-      {trouble !== null ? (
+      {trouble && isBehind && <Trouble name={trouble} onTry={look} isBehind />}
+      {trouble && !isBehind ? (
         <main class="page">
           <Trouble name={trouble} onTry={look} />
         </main>

@@ -1,5 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { Site } from '../core/handles.ts';
 import type { Now } from '../core/now.ts';
 import type { MessageKey } from '../core/text.ts';
@@ -10,35 +10,20 @@ import { askToPersist } from '../platform/storage.ts';
 import { lookUp, speech } from '../platform/words.ts';
 import { keepFocus } from '../ui/keep-focus.ts';
 import { Spoken } from '../ui/words.ts';
+import { type Latest, useLatest } from './use-latest.ts';
 
 /** While a reading goes on, how often a page of ours asks what is new. */
 const LOOK_EVERY_MS = 2_000;
 
-export interface NowAndThen {
+export interface NowAndThen extends Omit<Latest<Now>, 'told'> {
   readonly now: Now | null;
-  readonly isUnanswered: boolean;
-  /** Shows what a message to the background resolves to. */
-  readonly show: (asked: Promise<Now>) => void;
   /** To be called within the press itself: the browser may ask for the permission only then. */
   readonly onSwitch: (site: Site, isOn: boolean) => void;
 }
 
 /** What the background knows now, and whatever it answers to what is asked of it later. `isWanted`: not before somebody needs it. */
 export function useNow(isWanted = true): NowAndThen {
-  const [now, setNow] = useState<Now | null>(null);
-  const [isUnanswered, setUnanswered] = useState(false);
-  const show = useCallback((asked: Promise<Now>) => {
-    asked.then(
-      (answer) => {
-        setNow(answer);
-        setUnanswered(false);
-      },
-      (error: unknown) => {
-        console.error(error);
-        setUnanswered(true);
-      },
-    );
-  }, []);
+  const { told: now, show, ...latest } = useLatest<Now>();
 
   useEffect(() => {
     if (isWanted) show(ask('now'));
@@ -61,7 +46,7 @@ export function useNow(isWanted = true): NowAndThen {
     [show],
   );
 
-  return { now, isUnanswered, show, onSwitch };
+  return { now, show, ...latest, onSwitch };
 }
 
 /** From when and where something is told, and what people are called. */

@@ -7,6 +7,7 @@ export function peopleEvents(onVisit: (url: string) => void, onChanged: () => vo
   return {
     sayOfPerson: (person, word) => ask('sayOfPerson', person, word),
     sayOfEvidence: (subject, word) => ask('sayOfEvidence', subject, word),
+    why: (subject, key) => ask('why', subject, key),
     unsay: (words) => ask('unsay', words),
     previewJoin: (one, other) => ask('previewJoin', one, other),
     previewSplit: (handle) => ask('previewSplit', handle),

@@ -1,14 +1,15 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { Handle } from '../core/handles.ts';
 import { othersThan, type PeopleList } from '../core/people-list.ts';
-import type { PersonRecord } from '../core/person-record.ts';
 import { ask } from '../platform/ask.ts';
 import { Ghosts } from '../ui/Ghosts.tsx';
 import { PeoplePage } from '../ui/people/PeoplePage.tsx';
 import { PersonInPopup } from '../ui/people/PersonInPopup.tsx';
-import { Trouble } from '../ui/Trouble.tsx';
+import { Trouble, type TroubleName } from '../ui/Trouble.tsx';
 import { Speaking } from './own-page.tsx';
 import { peopleEvents } from './people-events.ts';
+import { useLatest } from './use-latest.ts';
+import { usePerson } from './use-person.ts';
 
 export interface PeopleTabProps {
   readonly person: Handle | null;
@@ -25,65 +26,66 @@ function namesIn({ me, partners }: PeopleList): Readonly<Record<Handle, string>>
 }
 
 /** What stands under *People* in the popup: everybody, or one of them. */
-export function PeopleTab({ person, onPerson, onVisit, onPersonPage, onOptions }: PeopleTabProps) {
-  const [list, setList] = useState<PeopleList | null>(null);
-  const [record, setRecord] = useState<PersonRecord | null>(null);
-  const [isUnanswered, setUnanswered] = useState(false);
-
-  const failed = useCallback((error: unknown) => {
-    console.error(error);
-    setUnanswered(true);
-  }, []);
-  const lookAtPerson = useCallback(
-    (looking: 'opened' | 'again') => {
-      if (person === null) return setRecord(null);
-      ask('person', person, looking).then((found) => (found ? setRecord(found) : onPerson(null)), failed);
-    },
-    [person, onPerson, failed],
-  );
-  const lookAtAll = useCallback(() => {
-    ask('people').then((found) => {
-      setList(found);
-      setUnanswered(false);
-    }, failed);
-  }, [failed]);
-  useEffect(lookAtAll, [lookAtAll]);
-  useEffect(() => lookAtPerson('opened'), [lookAtPerson]);
-
-  const events = peopleEvents(onVisit, () => {
-    lookAtAll();
-    lookAtPerson('again');
-  });
-  const trouble = isUnanswered ? 'no-answer' : (list?.trouble ?? null);
-  if (trouble || !list || (person !== null && !record))
-    return (
-      <main class="popup-main">
-        {trouble ? (
-          <Trouble name={trouble} onTry={lookAtAll} />
-        ) : (
-          <div class="lined">
-            <Ghosts />
-          </div>
-        )}
-      </main>
-    );
-  if (record && person !== null)
-    return (
-      <Speaking now={record}>
-        <PersonInPopup
-          record={record}
-          others={othersThan(list, record.who.person)}
-          groups={list.groups}
-          events={events}
-          onBack={() => onPerson(null)}
-          onReview={() => onPersonPage(record.who.person)}
-          onOptions={onOptions}
-        />
-      </Speaking>
-    );
+export function PeopleTab(props: PeopleTabProps) {
+  const { person, onPerson, onVisit } = props;
+  const { told: list, trouble, isBehind, show } = useLatest<PeopleList>();
+  const look = useCallback(() => show(ask('people')), [show]);
+  useEffect(look, [look]);
+  if (person !== null) return <PersonTab key={person} {...props} person={person} list={list} onChanged={look} />;
+  if (!list || (trouble && !isBehind)) return <NotYet trouble={trouble} onTry={look} />;
   return (
     <Speaking now={{ ...list, names: namesIn(list) }}>
-      <PeoplePage list={list} events={events} onPerson={onPerson} />
+      {trouble && <Trouble name={trouble} onTry={look} isBehind />}
+      <PeoplePage list={list} events={peopleEvents(onVisit, look)} onPerson={onPerson} />
     </Speaking>
+  );
+}
+
+interface PersonTabProps extends PeopleTabProps {
+  readonly person: Handle;
+  readonly list: PeopleList | null;
+  /** Everybody is to be looked at anew. */
+  readonly onChanged: () => void;
+}
+
+function PersonTab({ person, list, onPerson, onVisit, onPersonPage, onOptions, onChanged }: PersonTabProps) {
+  const { told, trouble, isBehind, lookAgain } = usePerson(person);
+  const isNobody = told !== null && told.record === null;
+  useEffect(() => {
+    if (isNobody) onPerson(null);
+  }, [isNobody, onPerson]);
+  const record = told?.record;
+  if (!record || (trouble && !isBehind)) return <NotYet trouble={trouble} onTry={lookAgain} />;
+  const events = peopleEvents(onVisit, () => {
+    onChanged();
+    lookAgain();
+  });
+  return (
+    <Speaking now={record}>
+      {trouble && <Trouble name={trouble} onTry={lookAgain} isBehind />}
+      <PersonInPopup
+        record={record}
+        others={list ? othersThan(list, record.who.person) : []}
+        groups={list?.groups ?? []}
+        events={events}
+        onBack={() => onPerson(null)}
+        onReview={() => onPersonPage(record.who.person)}
+        onOptions={onOptions}
+      />
+    </Speaking>
+  );
+}
+
+function NotYet({ trouble, onTry }: { readonly trouble: TroubleName | null; readonly onTry: () => void }) {
+  return (
+    <main class="popup-main">
+      {trouble ? (
+        <Trouble name={trouble} onTry={onTry} />
+      ) : (
+        <div class="lined">
+          <Ghosts />
+        </div>
+      )}
+    </main>
   );
 }

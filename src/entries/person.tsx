@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Handle } from '../core/handles.ts';
-import type { PeopleList, WhoElse } from '../core/people-list.ts';
-import type { PersonRecord } from '../core/person-record.ts';
+import type { WhoElse } from '../core/people-list.ts';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
 import { PageBar } from '../ui/PageBar.tsx';
@@ -11,6 +10,8 @@ import { useWords } from '../ui/words.ts';
 import { drawPage, Speaking, visit } from './own-page.tsx';
 import { peopleEvents } from './people-events.ts';
 import { printLeaf, saveFile } from './take-away.ts';
+import { useComingBack } from './use-coming-back.ts';
+import { usePerson } from './use-person.ts';
 import { Waiting } from './waiting.tsx';
 
 /** Whose page this is: an account of theirs. */
@@ -18,42 +19,22 @@ function handleHere(): Handle {
   return (new URLSearchParams(location.search).get('person') ?? '') as Handle;
 }
 
-/** `null`: nobody known by this name. */
-type Found = { readonly record: PersonRecord | null };
-
 function Person() {
   const [person] = useState(handleHere);
-  const [found, setFound] = useState<Found | null>(null);
-  const [trouble, setTrouble] = useState<PeopleList['trouble'] | 'no-answer'>(null);
+  const { told: found, trouble, isBehind, lookAgain } = usePerson(person);
   const [others, setOthers] = useState<WhoElse>({ people: [], groups: [] });
-  const look = useCallback(
-    (looking: 'opened' | 'again') => {
-      const failed = (error: unknown): void => {
-        console.error(error);
-        setTrouble('no-answer');
-        // The list tells what is the matter with the log.
-        ask('people').then(
-          (list) => setTrouble(list.trouble ?? 'no-answer'),
-          () => undefined,
-        );
-      };
-      ask('person', person, looking).then((record) => {
-        setFound({ record });
-        setTrouble(null);
-        // Who else there is matters only to whoever reads on.
-        ask('whoElse', person).then(setOthers, (error: unknown) => console.error(error));
-      }, failed);
-    },
-    [person],
-  );
-  useEffect(() => look('opened'), [look]);
+  useComingBack(lookAgain);
+  useEffect(() => {
+    // Who else there is matters only to whoever reads on.
+    if (found) ask('whoElse', person).then(setOthers, (error: unknown) => console.error(error));
+  }, [found, person]);
 
-  if (trouble)
+  if (trouble && !isBehind)
     return (
       <Speaking now={null}>
         <PageBar here="people" />
         <main class="page">
-          <Trouble name={trouble} onTry={() => look('again')} />
+          <Trouble name={trouble} onTry={lookAgain} />
         </main>
       </Speaking>
     );
@@ -68,15 +49,13 @@ function Person() {
   document.title = record.who.name;
   return (
     <Speaking now={record}>
+      {trouble && <Trouble name={trouble} onTry={lookAgain} isBehind />}
       <PersonPage
         record={record}
         others={others.people}
         groups={others.groups}
         events={{
-          ...peopleEvents(
-            (url) => void visit(url),
-            () => look('again'),
-          ),
+          ...peopleEvents((url) => void visit(url), lookAgain),
           onOptions: () => void browser.runtime.openOptionsPage(),
           onSave: saveFile,
           onPrint: printLeaf,

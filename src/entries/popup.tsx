@@ -1,4 +1,3 @@
-import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Handle } from '../core/handles.ts';
 import type { NudgeKind } from '../core/nudge.ts';
@@ -11,32 +10,13 @@ import { useNavKeys } from '../ui/nav-keys.ts';
 import { personFile } from '../ui/PageBar.tsx';
 import { Popup } from '../ui/Popup.tsx';
 import type { Tab } from '../ui/TabNav.tsx';
-import type { CallTabProps } from './call-tab.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { copied, drawPage, openPage, Speaking, useNow, visit } from './own-page.tsx';
-import type { PeopleTabProps } from './people-tab.tsx';
 
 /** A popup is over once the user is elsewhere; the same page in a tab stays. */
 async function leave(gone: Promise<unknown>): Promise<void> {
   await gone;
   if (!(await browser.tabs.getCurrent())) window.close();
-}
-
-/** Whoever only looks what there is to do loads nothing about people. */
-function usePeopleTab(isWanted: boolean): ComponentType<PeopleTabProps> | null {
-  const [loaded, setLoaded] = useState<{ readonly tab: ComponentType<PeopleTabProps> } | null>(null);
-  useEffect(() => {
-    if (isWanted) import('./people-tab.tsx').then(({ PeopleTab }) => setLoaded({ tab: PeopleTab }), console.error);
-  }, [isWanted]);
-  return loaded?.tab ?? null;
-}
-
-/** The page of a call is loaded once one is opened. */
-function useCallTab(isWanted: boolean): ComponentType<CallTabProps> | null {
-  const [loaded, setLoaded] = useState<{ readonly tab: ComponentType<CallTabProps> } | null>(null);
-  useEffect(() => {
-    if (isWanted) import('./call-tab.tsx').then(({ CallTab }) => setLoaded({ tab: CallTab }), console.error);
-  }, [isWanted]);
-  return loaded?.tab ?? null;
 }
 
 /** Leaves a kind of nudge on, however often it was called not so up to now, or turns it off. */
@@ -46,14 +26,14 @@ async function stay(kind: NudgeKind, isOn: boolean, wrong: number): Promise<void
 }
 
 function PopupPage() {
-  const { now, isUnanswered, show, onSwitch } = useNow();
+  const { now, trouble, isBehind, show, onSwitch } = useNow();
   const [room, setRoom] = useState<Room | null>(null);
   useEffect(() => void storageRoom().then(setRoom), []);
   const [tab, setTab] = useState<Tab>(location.hash === '#people' ? 'people' : 'now');
   const [person, setPerson] = useState<Handle | null>(null);
   const [call, setCall] = useState<string | null>(null);
-  const PeopleTab = usePeopleTab(tab === 'people');
-  const CallTab = useCallTab(call !== null);
+  const people = useLoaded(tab === 'people', () => import('./people-tab.tsx'));
+  const calls = useLoaded(call !== null, () => import('./call-tab.tsx'));
   const leaveCall = useCallback(() => {
     setCall(null);
     show(ask('now'));
@@ -75,15 +55,16 @@ function PopupPage() {
       <Popup
         now={now}
         room={room}
-        isUnanswered={isUnanswered}
+        trouble={trouble}
+        isBehind={isBehind}
         tab={tab}
         onTab={onTab}
         onReview={() => leaveTo(openPage('review.html'))}
         onOwnPage={(file) => leaveTo(openPage(file))}
         isPersonOpen={person !== null}
         people={
-          PeopleTab && (
-            <PeopleTab
+          people && (
+            <people.PeopleTab
               person={person}
               onPerson={setPerson}
               onVisit={(url) => leaveTo(visit(url))}
@@ -93,7 +74,8 @@ function PopupPage() {
           )
         }
         call={
-          CallTab && call !== null && <CallTab call={call} onBack={leaveCall} onVisit={(url) => leaveTo(visit(url))} />
+          calls &&
+          call !== null && <calls.CallTab call={call} onBack={leaveCall} onVisit={(url) => leaveTo(visit(url))} />
         }
         onCall={setCall}
         onAnswer={(nudge, answer) => show(ask('answer', nudge, answer))}

@@ -1,40 +1,33 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { Review } from '../core/review.ts';
 import { ask } from '../platform/ask.ts';
-import { onSettings, readSettings, type Settings, writeSettings } from '../platform/settings.ts';
+import { writeSettings } from '../platform/settings.ts';
 import { PageBar, personFile } from '../ui/PageBar.tsx';
 import { ReviewPage } from '../ui/review/ReviewPage.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
 import { copied, drawPage, openPage, Speaking, visit } from './own-page.tsx';
+import { isInHand, useComingBack } from './use-coming-back.ts';
+import { useLatest } from './use-latest.ts';
+import { useSettings } from './use-settings.ts';
 import { Waiting } from './waiting.tsx';
 
-function WeeklyReview() {
-  const [review, setReview] = useState<Review | null>(null);
-  const [isUnanswered, setUnanswered] = useState(false);
-  const look = useCallback(() => {
-    ask('review').then(
-      (found) => {
-        setReview(found);
-        setUnanswered(false);
-      },
-      (error: unknown) => {
-        console.error(error);
-        setUnanswered(true);
-      },
-    );
-  }, []);
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(look, [look]);
-  useEffect(() => {
-    onSettings(setSettings);
-    void readSettings().then(setSettings);
-  }, []);
+/** A step in hand is not changed under it: what was passed is looked at anew, and so is a review that is only looked at. */
+function isInStep(): boolean {
+  return isInHand() || Boolean(document.activeElement?.closest('.step-body'));
+}
 
-  const trouble = isUnanswered ? 'no-answer' : (review?.trouble ?? null);
+function WeeklyReview() {
+  const { told: review, trouble, isBehind, show } = useLatest<Review>();
+  const look = useCallback(() => show(ask('review')), [show]);
+  const settings = useSettings();
+  useEffect(look, [look]);
+  useComingBack(look, isInStep);
+
   if (!review && !trouble) return <Waiting here="review" />;
   return (
     <Speaking now={review}>
-      {trouble || !review ? (
+      {trouble && isBehind && <Trouble name={trouble} onTry={look} isBehind />}
+      {!review || (trouble && !isBehind) ? (
         <>
           <PageBar here="review" />
           <main class="page page-narrow">

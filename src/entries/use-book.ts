@@ -28,7 +28,9 @@ export function useBook() {
 
   const show = useCallback(async (asked: Promise<ExpectationBook>): Promise<boolean> => {
     try {
-      setBook(await asked);
+      const next = await asked;
+      // What stands there stays, with whatever is half said in it.
+      setBook((before) => (before && next.trouble ? { ...before, trouble: next.trouble } : next));
       setUnanswered(false);
       return true;
     } catch (error) {

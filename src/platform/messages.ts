@@ -19,6 +19,7 @@ import type { Planned } from '../core/planned.ts';
 import type { Effect } from '../core/preview.ts';
 import type { Place } from '../core/reading.ts';
 import type { Review } from '../core/review.ts';
+import type { Text } from '../core/text.ts';
 import type { Watching, WatchReport } from '../core/watch.ts';
 
 export type { CoverageLine, EvidenceWord, Now, SiteState, Spoken };
@@ -86,6 +87,10 @@ export interface FromOwnPage extends AboutLog {
   people(): PeopleList;
   /** `opened`: the user turned to this person, which counts as a look; `again`: it is only brought up to date. `null`: nobody known. */
   person(person: Handle, looking: 'opened' | 'again'): PersonRecord | null;
+  /** Resolves once the figures that were still to come can be told. */
+  summedUp(): void;
+  /** Why a term or an ask is counted as it is, by its key: the rule, the facts and the clock, step by step. `null`: it is not there any more. */
+  why(subject: Subject, key: string): readonly Text[] | null;
   sayOfPerson(person: Handle, word: PersonWord): Spoken;
   sayOfEvidence(subject: Subject, word: EvidenceWord): Spoken;
   /** Takes these words back; the taking back of a word is taken back by saying it anew. */

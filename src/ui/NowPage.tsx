@@ -20,21 +20,13 @@ import { SampleBanner } from './SampleBanner.tsx';
 import { Sign } from './Sign.tsx';
 import { Toast } from './Toast.tsx';
 import { useKeys } from './use-keys.ts';
+import { useLoaded } from './use-loaded.ts';
 import { useNotes, useSaid } from './use-notes.ts';
 import { useWords } from './words.ts';
 
 interface Asking {
   readonly kind: 'excuse' | 'settled';
   readonly nudge: Nudge;
-}
-
-/** They are loaded when one is first wanted. */
-function useDialogs(isWanted: boolean): typeof import('./dialogs.ts') | null {
-  const [loaded, setLoaded] = useState<typeof import('./dialogs.ts') | null>(null);
-  useEffect(() => {
-    if (isWanted) import('./dialogs.ts').then(setLoaded, console.error);
-  }, [isWanted]);
-  return loaded;
 }
 
 interface Props extends PopupEvents {
@@ -55,7 +47,7 @@ export function NowPage(props: Props) {
   const [whyKey, setWhyKey] = useState<string | null>(null);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const dialogs = useDialogs(asking !== null || isHelpOpen);
+  const dialogs = useLoaded(asking !== null || isHelpOpen, () => import('./dialogs.ts'));
   const main = useRef<HTMLElement>(null);
   const lastPlace = useRef(-1);
 

@@ -3,13 +3,13 @@ import type { Site } from '../core/handles.ts';
 import type { Now } from '../core/now.ts';
 import type { Nudge, NudgeAnswer, NudgeKind } from '../core/nudge.ts';
 import type { Room } from '../core/room.ts';
-import { FirstRun } from './FirstRun.tsx';
 import { Ghosts } from './Ghosts.tsx';
 import { NowPage } from './NowPage.tsx';
 import { fileOf } from './PageBar.tsx';
 import { Sign } from './Sign.tsx';
 import { type Tab, TabNav } from './TabNav.tsx';
 import { Trouble, type TroubleName } from './Trouble.tsx';
+import { useLoaded } from './use-loaded.ts';
 import { useWords } from './words.ts';
 
 export interface PopupEvents {
@@ -41,8 +41,9 @@ interface Props extends PopupEvents {
   readonly now: Now | null;
   /** How much of the browser's storage is used; `null` until that is known. */
   readonly room: Room | null;
-  /** The background did not answer. */
-  readonly isUnanswered: boolean;
+  /** Why nothing, or nothing newer than what stands there, can be told. */
+  readonly trouble: TroubleName | null;
+  readonly isBehind: boolean;
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
   /** What stands under *People*; `null` while it is being loaded. */
@@ -55,14 +56,15 @@ interface Props extends PopupEvents {
 
 export function Popup(props: Props) {
   const { say } = useWords();
-  const { now, isUnanswered, tab } = props;
-  const trouble = isUnanswered ? 'no-answer' : (now?.trouble ?? null);
+  const { now, trouble, isBehind, tab } = props;
+  const why = trouble && <Trouble name={trouble} onTry={props.onTry} isBehind={isBehind} />;
   const isFirstRun = now !== null && !now.hasSample && now.sites.every((site) => !site.isOn);
-  const isReady = now !== null && trouble === null && !isFirstRun;
+  const isReady = now !== null && (!trouble || isBehind) && !isFirstRun;
   if (isReady && props.call) return <div class="popup">{props.call}</div>;
   if (isReady && tab === 'people' && props.isPersonOpen) return <div class="popup">{props.people}</div>;
   return (
     <div class="popup">
+      {isBehind && why}
       <header class={isReady ? 'popup-head has-nav' : 'popup-head'}>
         <h1 class="name grow">
           <Sign name="book" />
@@ -89,25 +91,25 @@ export function Popup(props: Props) {
         </button>
       </header>
       {isReady && <TabNav tab={tab} onTab={props.onTab} onReview={props.onReview} />}
-      {isReady && tab === 'people' ? props.people : <Inside {...props} trouble={trouble} isFirstRun={isFirstRun} />}
+      {isReady && tab === 'people' ? (
+        props.people
+      ) : (
+        <Inside {...props} why={!isBehind && why} isFirstRun={isFirstRun} />
+      )}
     </div>
   );
 }
 
 interface InsideProps extends Props {
-  readonly trouble: TroubleName | null;
+  /** Why nothing can be told. */
+  readonly why: ComponentChildren;
   readonly isFirstRun: boolean;
 }
 
 function Inside(props: InsideProps) {
-  const { now, trouble } = props;
-  if (trouble) {
-    return (
-      <main class="popup-main">
-        <Trouble name={trouble} onTry={props.onTry} />
-      </main>
-    );
-  }
+  const { now, why, isFirstRun } = props;
+  const first = useLoaded(isFirstRun, () => import('./FirstRun.tsx'));
+  if (why) return <main class="popup-main">{why}</main>;
   if (!now) {
     return (
       <main class="popup-main">
@@ -117,10 +119,10 @@ function Inside(props: InsideProps) {
       </main>
     );
   }
-  if (props.isFirstRun) {
+  if (isFirstRun) {
     return (
       <main class="popup-main">
-        <FirstRun sites={now.sites} onSwitch={props.onSwitch} onSample={() => props.onSample(true)} />
+        {first && <first.FirstRun sites={now.sites} onSwitch={props.onSwitch} onSample={() => props.onSample(true)} />}
       </main>
     );
   }

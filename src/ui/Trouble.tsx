@@ -15,13 +15,22 @@ const WORDS: Readonly<Record<TroubleName, MessageKey>> = {
   'no-answer': 'trouble_no_answer',
 };
 
-export function Trouble({ name, onTry }: { readonly name: TroubleName; readonly onTry: () => void }) {
+interface Props {
+  readonly name: TroubleName;
+  readonly onTry: () => void;
+  /** What was told before stands on. */
+  readonly isBehind?: boolean;
+}
+
+export function Trouble({ name, onTry, isBehind = false }: Props) {
   const { say } = useWords();
   return (
-    <section class="gap" role="status">
+    <section class={isBehind ? 'gap behind' : 'gap'} role="status">
       <Sign name="blind" />
       <div class="stack-tight">
-        <h2>{say(name === 'full' ? 'trouble_heading_full' : 'trouble_heading')}</h2>
+        <h2>
+          {say(name === 'full' ? 'trouble_heading_full' : isBehind ? 'trouble_heading_behind' : 'trouble_heading')}
+        </h2>
         <p>{say(WORDS[name])}</p>
         <p>
           <button type="button" class="button" onClick={onTry}>

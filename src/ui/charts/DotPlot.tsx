@@ -23,6 +23,8 @@ interface Props {
   readonly mine: string;
   /** `null`: there is one side only. */
   readonly theirs: string | null;
+  /** What is not drawn, and why. */
+  readonly leftOut: string | null;
   readonly onVisit: (url: string) => void;
 }
 
@@ -30,7 +32,7 @@ interface Props {
 const MOST = 120;
 
 /** Each item at its promised day: above the line done before, below it after. */
-export function DotPlot({ dots, todayOn, mine, theirs, onVisit }: Props) {
+export function DotPlot({ dots, todayOn, mine, theirs, leftOut, onVisit }: Props) {
   const { say } = useWords();
   const shown = newest(dots, MOST);
   const layout = dotLayout(shown, todayOn, theirs === null ? [true] : [true, false]);
@@ -74,7 +76,9 @@ export function DotPlot({ dots, todayOn, mine, theirs, onVisit }: Props) {
         </SignMeaning>
       ))}
       table={() => <ItemTable dots={dots} mine={mine} theirs={theirs ?? ''} onVisit={onVisit} />}
-    />
+    >
+      {leftOut && <p class="hint">{leftOut}</p>}
+    </Chart>
   );
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Dot, dotLayout, newest } from './dot-plot.ts';
+import { type Dot, dotLayout, newest, PLOT_END, PLOT_START } from './dot-plot.ts';
+import { dayNumber } from './scale.ts';
 
 function dot(promisedOn: string, daysAfter: number | null, more: Partial<Dot> = {}): Dot {
   const key = more.key ?? `${promisedOn} ${daysAfter}`;
@@ -43,10 +44,19 @@ it('lets no two of the same day cover each other', () => {
   expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(60);
 });
 
-it('stands on the same days in both panels, today included, even with nothing in one of them', () => {
-  const { panels, xOf, toDay } = dotLayout([dot('2026-11-10', 0, { isMine: false })], '2026-11-28');
+it('stands on the same days in both panels, today included where it is near, even with nothing in one of them', () => {
+  const { panels, xOf, toDay } = dotLayout([dot('2026-11-17', 0, { isMine: false })], '2026-11-28');
+  expect(toDay).toBe(dayNumber('2026-11-28'));
   expect(panels.map(({ placed }) => placed.length)).toEqual([0, 1]);
   expect(xOf(toDay)).toBeGreaterThan(panels[1]?.placed[0]?.x ?? Number.POSITIVE_INFINITY);
+});
+
+it('does not push few dots of long ago to the edge', () => {
+  const { panels } = dotLayout([dot('2026-05-05', 0), dot('2026-05-07', 1), dot('2026-05-12', -1)], '2026-11-28');
+  const xs = panels[0]?.placed.map(({ x }) => (x - PLOT_START) / (PLOT_END - PLOT_START)) ?? [];
+  expect(Math.min(...xs)).toBeGreaterThan(0.2);
+  expect(Math.max(...xs)).toBeLessThan(0.8);
+  expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(0.2);
 });
 
 it('takes the newest of each direction', () => {

@@ -59,6 +59,18 @@ const MOST_EDGE = 10;
 const APART = 10;
 const ASIDE = [0, 6, -6, 12, -12, 18, -18, 24, -24];
 
+/** Whatever is drawn has so many days around it at least. */
+const LEAST_DAYS = 7;
+
+/** The days that are drawn: those of the dots with some room around them, up to today where that is not far off. */
+function spanOf(days: readonly number[], today: number): readonly [from: number, to: number] {
+  const first = days.reduce((one, day) => Math.min(one, day), days[0] ?? today);
+  const last = days.reduce((one, day) => Math.max(one, day), days[0] ?? today);
+  const room = Math.max(LEAST_DAYS, Math.round((last - first) / 20));
+  const isNear = today - last <= Math.max(2 * LEAST_DAYS, last - first);
+  return [first - room, isNear ? Math.max(today, last) : last + room];
+}
+
 /** The newest of each direction, oldest first. */
 export function newest(dots: readonly Dot[], most: number): readonly Dot[] {
   const sorted = [...dots].sort((a, b) => (a.promisedOn < b.promisedOn ? -1 : a.promisedOn > b.promisedOn ? 1 : 0));
@@ -73,9 +85,7 @@ function aside(x: number, y: number, taken: readonly Placed[]): number {
 
 export function dotLayout(dots: readonly Dot[], todayOn: string, sides: readonly boolean[] = [true, false]): DotLayout {
   const days = dots.map(({ promisedOn }) => dayNumber(promisedOn));
-  const today = dayNumber(todayOn);
-  const fromDay = days.reduce((first, day) => Math.min(first, day), today - 14);
-  const toDay = days.reduce((last, day) => Math.max(last, day), today);
+  const [fromDay, toDay] = spanOf(days, dayNumber(todayOn));
   const far = dots.reduce((most, { daysAfter }) => Math.max(most, Math.abs(daysAfter ?? 0)), LEAST_EDGE);
   const edgeDays = Math.min(MOST_EDGE, far);
   const xOf = scaleOf(fromDay, toDay, PLOT_START + 12, PLOT_END - 12);

@@ -107,27 +107,27 @@ export function LogPage({ port, outline: known, newer, onBegun, onChanged }: Pro
               </p>
             )}
           </div>
-          {facts.isWhole && facts.keys.length === 0 ? (
-            <p class="facts-none second">{say(outline.facts === 0 ? 'log_empty' : 'log_nothing_found')}</p>
-          ) : (
-            <SpokenWords.Provider value={spoken}>
+          <SpokenWords.Provider value={spoken}>
+            {facts.isWhole && facts.keys.length === 0 ? (
+              <p class="facts-none second">{say(outline.facts === 0 ? 'log_empty' : 'log_nothing_found')}</p>
+            ) : (
               <FactList
                 facts={facts}
                 turn={`${wanted} ${turn}`}
                 onVisit={(url) => port.visit(url)}
                 onChoose={setChosen}
               />
-              {chosen && (
-                <FactDialog
-                  line={chosen}
-                  choices={() => port.choices(chosen.fact.key)}
-                  onSay={(subject, word: EvidenceWord) => void speak(port.say(subject, word), false)}
-                  onUnsay={(key) => void speak(port.unsay([key]), true)}
-                  onClose={() => setChosen(null)}
-                />
-              )}
-            </SpokenWords.Provider>
-          )}
+            )}
+            {chosen && (
+              <FactDialog
+                line={chosen}
+                choices={() => port.choices(chosen.fact.key)}
+                onSay={(subject, word: EvidenceWord) => void speak(port.say(subject, word), false)}
+                onUnsay={(key) => void speak(port.unsay([key]), true)}
+                onClose={() => setChosen(null)}
+              />
+            )}
+          </SpokenWords.Provider>
         </section>
         <div class="split">
           <TakeAway port={port} keys={facts.keys} isWhole={facts.isWhole} onPrint={() => setPrinting(true)} />

@@ -1,13 +1,13 @@
-import { useState } from 'preact/hooks';
+import type { Text } from '../../core/text.ts';
 import { PageLink } from '../PageLink.tsx';
 import { Sign } from '../Sign.tsx';
-import { Why } from '../Why.tsx';
 import { useWords } from '../words.ts';
 import { type EvidenceChoice, EvidenceMenu } from './EvidenceMenu.tsx';
 import { askFacts, excuseWords, termFacts } from './evidence-facts.ts';
 import type { EvidenceLine } from './evidence-lines.ts';
 import { LOOK_SIGNS } from './look-signs.ts';
 import { outcomeOfAsk, outcomeOfTerm } from './outcomes.ts';
+import { WhyCounted } from './WhyCounted.tsx';
 
 interface Props {
   readonly evidence: EvidenceLine;
@@ -17,13 +17,13 @@ interface Props {
   readonly onMenu: (isOpen: boolean) => void;
   readonly onChoose: (choice: EvidenceChoice) => void;
   readonly onVisit: (url: string) => void;
+  readonly onWhy: () => Promise<readonly Text[] | null>;
 }
 
 /** One line of what figures stand on: what became of it, the way to its page, why it is counted so, and what can be said to it. */
-export function EvidenceItem({ evidence, side, isMenuOpen, onMenu, onChoose, onVisit }: Props) {
+export function EvidenceItem({ evidence, side, isMenuOpen, onMenu, onChoose, onVisit, onWhy }: Props) {
   const words = useWords();
   const { say } = words;
-  const [isWhyOpen, setWhyOpen] = useState(false);
   const { line } = evidence;
   const { look, word } = evidence.kind === 'term' ? outcomeOfTerm(evidence.line) : outcomeOfAsk(evidence.line);
   const facts = evidence.kind === 'term' ? termFacts(evidence.line, words) : askFacts(evidence.line, words);
@@ -56,7 +56,7 @@ export function EvidenceItem({ evidence, side, isMenuOpen, onMenu, onChoose, onV
           </p>
         )}
         {line.dispute?.note && <p class="evidence">{say('seen_disputed', line.dispute.note)}</p>}
-        {line.steps.length > 0 && <Why steps={line.steps} isOpen={isWhyOpen} onToggle={setWhyOpen} />}
+        <WhyCounted onAsk={onWhy} />
       </div>
     </li>
   );

@@ -9,6 +9,7 @@ import { useWords } from '../words.ts';
 import { type AskedOfEvidence, EvidenceDialog } from './EvidenceDialog.tsx';
 import { EvidenceItem } from './EvidenceItem.tsx';
 import type { EvidenceChoice } from './EvidenceMenu.tsx';
+import type { PeopleEvents } from './events.ts';
 import { type EvidenceLine, evidenceLines } from './evidence-lines.ts';
 import { type Figure, MEASURE_NAMES } from './measures.ts';
 import { useSides } from './sides.ts';
@@ -21,6 +22,7 @@ interface Props {
   readonly onSay: (subject: Subject, word: EvidenceWord, toast: MessageKey) => void;
   readonly onTakeBack: (words: readonly string[]) => void;
   readonly onVisit: (url: string) => void;
+  readonly onWhy: PeopleEvents['why'];
 }
 
 /** So many lines at a time. */
@@ -35,7 +37,7 @@ const TOASTS: Readonly<Record<EvidenceWord['kind'], MessageKey>> = {
 };
 
 /** What figures stand on, newest first: each line the way to its page, and open to a word. */
-export function EvidenceList({ record, figure, onAll, onSay, onTakeBack, onVisit }: Props) {
+export function EvidenceList({ record, figure, onAll, onSay, onTakeBack, onVisit, onWhy }: Props) {
   const { say } = useWords();
   const id = useId();
   const names = useSides(record);
@@ -102,6 +104,7 @@ export function EvidenceList({ record, figure, onAll, onSay, onTakeBack, onVisit
             onMenu={(isOpen) => setMenuKey(isOpen ? evidence.line.key : null)}
             onChoose={(choice) => choose(evidence, choice)}
             onVisit={onVisit}
+            onWhy={() => onWhy(evidence.line.subject, evidence.line.key)}
           />
         ))}
       </ol>

@@ -18,6 +18,7 @@ import { OpenBetween } from './OpenBetween.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { PersonWhere } from './PersonWhere.tsx';
 import { Spread } from './Spread.tsx';
+import { SummingUp } from './SummingUp.tsx';
 import { usePersonSaying } from './use-person-saying.ts';
 
 interface Props {
@@ -68,13 +69,9 @@ export function PersonInPopup({ record, others, groups, events, onBack, onReview
         <PersonMenu who={who} isOpen={isMenuOpen} onToggle={setMenuOpen} onSay={onSay} />
       </header>
       <main class="popup-main person-main" ref={main} tabIndex={-1} aria-label={who.name}>
-        {isManaged ? (
-          <p class="section-text second managed">{say('managed_figures')}</p>
-        ) : (
-          <Spread record={record} onFigure={setFigure} />
-        )}
+        <PopupFigures record={record} onFigure={setFigure} />
         <div class="person-more">
-          {!isManaged && <FigureNotes record={record} />}
+          {!isManaged && !record.areFiguresComing && <FigureNotes record={record} />}
           <button type="button" class="button" onClick={onReview}>
             {say('button_full_review')}
           </button>
@@ -87,6 +84,7 @@ export function PersonInPopup({ record, others, groups, events, onBack, onReview
           onSay={onEvidence}
           onTakeBack={onTakeBack}
           onVisit={events.onVisit}
+          onWhy={events.why}
         />
         {!who.isMe && <AgreementTerms record={record} onChange={onOptions} />}
         {!who.isMe && <Notes notes={record.notes} onSay={onSay} onTakeBack={onTakeBack} />}
@@ -104,4 +102,11 @@ export function PersonInPopup({ record, others, groups, events, onBack, onReview
       </footer>
     </>
   );
+}
+
+function PopupFigures({ record, onFigure }: Pick<Props, 'record'> & { readonly onFigure: (figure: Figure) => void }) {
+  const { say } = useWords();
+  if (record.isManaged) return <p class="section-text second managed">{say('managed_figures')}</p>;
+  if (record.areFiguresComing) return <SummingUp look="section-text" />;
+  return <Spread record={record} onFigure={onFigure} />;
 }

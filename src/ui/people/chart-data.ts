@@ -82,6 +82,11 @@ function moveWords(move: WalkEvidence['moves'][number], me: readonly string[], {
   return move.workingDaysBefore === 0 ? say('slip_same_day') : say('slip_told', { count: move.workingDaysBefore });
 }
 
+/** How much is drawn nowhere, as it has lain so long that no figure counts it. */
+export function staleIn(record: PersonRecord): number {
+  return sidesOf(record).flatMap(({ terms }) => terms.filter(({ isStale }) => isStale)).length;
+}
+
 /** How each date walked that did, and what came due with nothing said. */
 export function slipsOf(record: PersonRecord, names: SideNames, words: Words): readonly SlipRow[] {
   const { say, how } = words;
@@ -89,7 +94,7 @@ export function slipsOf(record: PersonRecord, names: SideNames, words: Words): r
     const terms = new Map(side.terms.map((term) => [term.key, term]));
     return side.walks.flatMap((walk): readonly SlipRow[] => {
       const last = terms.get(walk.last);
-      if (!last || (walk.moves.length === 0 && last.outcome !== 'overdue')) return [];
+      if (!last || last.isStale || (walk.moves.length === 0 && last.outcome !== 'overdue')) return [];
       const { look, word } = outcomeOfTerm(last);
       const firstOn = dueOn(walk.firstDue, how.zone);
       const moves = walk.moves.map(

@@ -8,7 +8,10 @@ export type EvidenceLine =
   | { readonly kind: 'term'; readonly direction: Direction; readonly at: number; readonly line: TermEvidence }
   | { readonly kind: 'ask'; readonly direction: Direction; readonly at: number; readonly line: AskEvidence };
 
-/** All that happened between the two, newest first; of one figure, only what stands behind it. */
+/**
+ * All that happened between the two, newest first by when it came due or was asked: a word of the user about a line moves no line.
+ * Of one figure, only what stands behind it.
+ */
 export function evidenceLines({ mine, theirs }: PersonRecord, figure: Figure | null): readonly EvidenceLine[] {
   const lines: EvidenceLine[] = [];
   for (const side of [mine, theirs]) {
@@ -18,11 +21,10 @@ export function evidenceLines({ mine, theirs }: PersonRecord, figure: Figure | n
     // What is still ahead stands among what is open.
     const isWanted = (key: string, isAhead: boolean) => (wanted ? wanted.has(key) : !isAhead);
     for (const line of side.terms)
-      if (isWanted(line.key, line.outcome === 'open'))
-        lines.push({ kind: 'term', direction, at: line.at ?? line.lapseAt, line });
+      if (isWanted(line.key, line.outcome === 'open')) lines.push({ kind: 'term', direction, at: line.lapseAt, line });
     for (const line of side.asks)
       if (isWanted(line.key, line.outcome === 'waiting'))
-        lines.push({ kind: 'ask', direction, at: line.answeredAt ?? line.askedAt, line });
+        lines.push({ kind: 'ask', direction, at: line.askedAt, line });
   }
   return lines.sort((a, b) => b.at - a.at || (a.line.key < b.line.key ? -1 : 1));
 }

@@ -7,10 +7,11 @@ import { DotPlot } from '../charts/DotPlot.tsx';
 import { Pareto } from '../charts/Pareto.tsx';
 import { sharedReasons } from '../charts/pareto.ts';
 import { SlipChart } from '../charts/SlipChart.tsx';
-import { dotsOf, slipsOf, waitsOf } from '../people/chart-data.ts';
+import { dotsOf, slipsOf, staleIn, waitsOf } from '../people/chart-data.ts';
 import { FigureNotes } from '../people/FigureNotes.tsx';
 import type { Figure } from '../people/measures.ts';
 import { Spread } from '../people/Spread.tsx';
+import { SummingUp } from '../people/SummingUp.tsx';
 import { useSides } from '../people/sides.ts';
 import { useWords } from '../words.ts';
 
@@ -35,6 +36,7 @@ function useToday(): string {
 
 /** Figures with how sure one can be of them. */
 export function FiguresSheet({ record, onFigure }: Props & { readonly onFigure: (figure: Figure) => void }) {
+  if (record.areFiguresComing) return <SummingUp look="sheet sheet-body" />;
   return (
     <div class="sheet">
       <Spread record={record} isWide onFigure={onFigure} />
@@ -51,7 +53,11 @@ export function PersonDots({ record, onVisit }: Opening) {
   const names = useSides(record);
   const dots = useMemo(() => dotsOf(record, names, words), [record]);
   const theirs = record.theirs ? names.theirs : null;
-  return <DotPlot dots={dots} todayOn={useToday()} mine={names.mine} theirs={theirs} onVisit={onVisit} />;
+  const stale = staleIn(record);
+  const leftOut = stale > 0 ? words.say('charts_stale', { count: stale }) : null;
+  return (
+    <DotPlot dots={dots} todayOn={useToday()} mine={names.mine} theirs={theirs} leftOut={leftOut} onVisit={onVisit} />
+  );
 }
 
 /** How each date walked. */

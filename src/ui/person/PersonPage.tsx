@@ -61,7 +61,8 @@ export function PersonPage({ record, others, groups, events }: Props) {
   const [figure, setFigure] = useState<Figure | null>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [areFiguresWanted, setFiguresWanted] = useState(false);
-  const isOften = !who.isMe && record.lookedToday > LOOKS_A_DAY;
+  // Decided when it is opened: charts that stand there are not taken away.
+  const [isOften] = useState(!who.isMe && record.lookedToday > LOOKS_A_DAY);
   const areFiguresShown = !isManaged && (!isOften || areFiguresWanted);
   const person = { person: who.person };
   const now = useMemo((): Shown => ({ record, how }), [record, how]);
@@ -145,7 +146,7 @@ export function PersonPage({ record, others, groups, events }: Props) {
           part('answers', (of) => (
             <>
               <div class="split">
-                <PersonReasons record={of} />
+                {!of.areFiguresComing && <PersonReasons record={of} />}
                 <PersonAnswers record={of} onVisit={onVisit} />
               </div>
               {of.beforeAfter.length > 0 && <BeforeAndAfter record={of} />}
@@ -162,6 +163,7 @@ export function PersonPage({ record, others, groups, events }: Props) {
                 onSay={onEvidence}
                 onTakeBack={onTakeBack}
                 onVisit={onVisit}
+                onWhy={events.why}
               />
             </div>
           ),
