@@ -87,7 +87,7 @@ describe('the terms of somebody, by the keyboard alone', () => {
     expect(await page.getByText('There is no zone of this name.').isVisible()).toBe(true);
     await page.keyboard.press('Shift+Tab');
     await typeOver(page, 'Asia/Tokyo');
-    await pressAt(page, /^Days off, change, of Kenji/u);
+    await pressAt(page, /^Add days off, of Kenji/u);
     await page.locator('dialog[open]').waitFor();
     await page.getByRole('button', { name: 'Take those of Japan' }).waitFor();
     await pressAt(page, /^Take those of Japan$/u);
@@ -263,7 +263,7 @@ describe('an agreement file', () => {
   });
 
   it.each([
-    ['broken', JSON.stringify(hostile).slice(0, 200), /broken or cut off/u],
+    ['broken', JSON.stringify(hostile).slice(0, 200), /broken or was cut off/u],
     ['of a newer version', JSON.stringify({ ...hostile, version: 2 }), /newer version/u],
     ['of something else', '{"name":"a package"}', /no agreement of Good Faith/u],
     ['far too long', JSON.stringify({ ...hostile, letter: 'x'.repeat(1_000_000) }), /far longer/u],
@@ -347,4 +347,24 @@ describe('the day to come back to an agreement', () => {
     await terms.getByRole('heading', { level: 1, name: /Thiago/u }).waitFor();
     await terms.close();
   });
+});
+
+it('shows what was kept from the press on, and nothing that stood there before', async () => {
+  await page.goto(on.url('src/entries/options.html'));
+  const field = page.getByLabel('Minutes at calls, of me');
+  await field.fill('9');
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    const look = (): void => {
+      seen.add(document.querySelector<HTMLInputElement>('[aria-label="Minutes at calls, of me"]')?.value ?? '');
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await field.press('Enter');
+  await page.getByText(/^Kept\. It holds from/u).waitFor();
+  expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toEqual(['9']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => field.inputValue()).toBe('5');
 });

@@ -58,7 +58,7 @@ describe('a pause', () => {
 describe('somebody who is never logged', () => {
   it('is gone from every fact, and does not come back with the next reading', async () => {
     expect((await about()).length).toBeGreaterThan(5);
-    await show('People who are logged');
+    await show('People in your log');
     await options.getByRole('switch', { name: /^Kenji Morinaga/u }).click();
     const dialog = options.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Leave out, forget' }).click();

@@ -203,7 +203,7 @@ describe('the page of all habits', () => {
     await expect.poll(async () => (await nudgeOf('came-due')).draft?.key).toBe('draft_came_due_warm');
     const kind = page.locator('[data-kind=came-due]');
     await kind.locator('summary').click();
-    await kind.getByRole('button', { name: /^Your own words for/ }).click();
+    await kind.getByRole('button', { name: /^Use my own words: / }).click();
     const words = kind.getByRole('textbox');
     await words.fill('Dear {name}, about {card}?');
     await kind.getByText('Nothing is known as {name}.').waitFor();

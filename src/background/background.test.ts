@@ -106,9 +106,14 @@ describe('the sample', () => {
     expect(now.hasSample).toBe(true);
     expect(now.nudges).toHaveLength(ALL);
     expect(now.names['trello:sample-imani']).toBe('Imani Okello');
+    // "You, you" and "Imani asked You" read like a mistake.
+    expect(now.names['trello:sample-you']).not.toMatch(/^you$/iu);
+    await own.shown(now.nudges);
+    expect((await own.nudgeRecords()).sinceAt).not.toBeNull();
     const after = await own.removeSample();
     expect(after).toMatchObject({ hasSample: false, nudges: [], me: [] });
     expect(await log.size()).toEqual({ facts: 0, commitments: 0 });
+    expect((await own.nudgeRecords()).sinceAt).toBeNull();
   });
 
   it('added twice is there once', async () => {

@@ -13,7 +13,8 @@ import { factChoices, owed } from './log-choices.ts';
 import { factKeys, factLines } from './log-lines.ts';
 import { forgetLooks } from './looks.ts';
 import { quiet } from './quiet.ts';
-import { forgetShown } from './shown-nudges.ts';
+import { SAMPLE_SPACE } from './sample.ts';
+import { forgetShown, takeShownBack } from './shown-nudges.ts';
 
 export interface LogAnswersParts {
   parts(): BackgroundParts;
@@ -66,6 +67,7 @@ export function logAnswers(parts: LogAnswersParts): Handlers<AboutLog> {
       const count = await forget(await openLog(), what);
       const beside = parts.parts().kept;
       if (what.kind === 'everything') await forgetShown(beside);
+      if (what.kind === 'space' && what.space === SAMPLE_SPACE) await takeShownBack(beside);
       if (what.kind === 'person' || what.kind === 'everything') await forgetLooks(beside);
       if (count !== null) parts.changed();
       return count;

@@ -7,7 +7,7 @@ import type { Standpoint } from './judging.ts';
 import { nudgeRecords } from './nudge-records.ts';
 import { sayAnswer, takeBack } from './said.ts';
 import { SAMPLE_SPACE, sample } from './sample.ts';
-import { forgetToday, noteShown } from './shown-nudges.ts';
+import { layShownAside, noteShown, takeShownBack } from './shown-nudges.ts';
 
 export interface NudgeAnswersParts {
   parts(): BackgroundParts;
@@ -29,13 +29,14 @@ export function nudgeAnswers({ parts, openLog, standpoint, write }: NudgeAnswers
     nudgeRecords: async () => nudgeRecords(openLog, parts().kept, await standpoint()),
     addSample: () =>
       write(async (log) => {
+        if ((await log.space(SAMPLE_SPACE)) === null) await layShownAside(parts().kept);
         await log.forgetSpace(SAMPLE_SPACE);
         await log.append(sample(now(), parts().zone()));
       }),
     removeSample: () =>
       write(async (log) => {
         await log.forgetSpace(SAMPLE_SPACE);
-        await forgetToday(parts().kept);
+        await takeShownBack(parts().kept);
       }),
   };
 }

@@ -7,7 +7,7 @@ import { openLog } from '../log/open.ts';
 import { KINDS } from '../nudges/index.ts';
 import { doubtedKind, nudgeRecords } from './nudge-records.ts';
 import { sayAnswer, takeBack } from './said.ts';
-import { doneToday, forgetShown, forgetToday, noteShown } from './shown-nudges.ts';
+import { doneToday, forgetShown, layShownAside, noteShown, takeShownBack } from './shown-nudges.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 10);
 const STAND = { now: NOW, zone: 'UTC' };
@@ -105,18 +105,19 @@ describe('what is done of the day', () => {
     expect(await doneToday(kept, [], STAND)).toBe(1);
   });
 
-  it('begins anew with the next day, in the zone of the user, and when it is forgotten', async () => {
+  it('begins anew with the next day, in the zone of the user', async () => {
     await noteShown(kept, both, STAND);
     expect(await doneToday(kept, [], { ...STAND, now: NOW + 24 * 3_600_000 })).toBe(0);
-    await forgetToday(kept);
-    expect(await doneToday(kept, [], STAND)).toBe(0);
     expect(await recordOf('reply')).toMatchObject({ spoke: 1 });
   });
 
-  it('begins anew though a page is just saying what it shows', async () => {
+  it('is as it was before the sample, though a page is just saying what it shows', async () => {
     await noteShown(kept, [nudge('came-due', 1)], STAND);
-    await Promise.all([noteShown(kept, both, STAND), forgetToday(kept)]);
-    expect(await doneToday(kept, [], STAND)).toBe(0);
+    await layShownAside(kept);
+    await Promise.all([noteShown(kept, both, STAND), takeShownBack(kept)]);
+    expect(await doneToday(kept, [], STAND)).toBe(1);
+    expect(await recordOf('reply')).toMatchObject({ spoke: 0 });
+    expect(await recordOf('came-due')).toMatchObject({ spoke: 1 });
   });
 
   it('is nothing where it cannot be read', async () => {

@@ -21,7 +21,7 @@ const IMANI: Handle = 'trello:sample-imani';
 const JORIS: Handle = 'trello:sample-joris';
 const LETICIA: Handle = 'trello:sample-leticia';
 const NAMES: readonly (readonly [Handle, string])[] = [
-  [YOU, 'You'],
+  [YOU, 'Noa Lind'],
   [IMANI, 'Imani Okello'],
   [JORIS, 'Joris Haak'],
   [LETICIA, 'Leticia Prado'],

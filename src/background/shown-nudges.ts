@@ -4,6 +4,7 @@ import { NUDGE_KINDS, type NudgeKind } from '../core/nudge.ts';
 import type { Kept } from './all-partner-rates.ts';
 
 const NAME = 'shown-nudges';
+const ASIDE = 'shown-nudges-aside';
 /** However long somebody has used it: the oldest of these would be counted once more. */
 const MOST_REMEMBERED = 5000;
 
@@ -83,13 +84,20 @@ export function noteShown(kept: Kept, nudges: readonly ShownNudge[], { now, zone
   return noting;
 }
 
-/** Begins the day anew: what stood in the popup until now was not what there is to do. */
-export function forgetToday(kept: Kept): Promise<void> {
+/** Lays what was counted up to now aside, before the sample is shown. */
+export function layShownAside(kept: Kept): Promise<void> {
   noting = noting.then(async () => {
-    const known = shownIn(await kept.read(NAME).catch(() => null));
-    if (!known?.day) return;
-    const { day: _, ...rest } = known;
-    await kept.write(NAME, rest).catch(() => undefined);
+    await kept.write(ASIDE, await kept.read(NAME).catch(() => null)).catch(() => undefined);
+  });
+  return noting;
+}
+
+/** Forgets what was counted while the sample was there: what it says is of nobody's days. */
+export function takeShownBack(kept: Kept): Promise<void> {
+  noting = noting.then(async () => {
+    const aside = shownIn(await kept.read(ASIDE).catch(() => null));
+    await kept.write(NAME, aside).catch(() => undefined);
+    await kept.write(ASIDE, null).catch(() => undefined);
   });
   return noting;
 }
@@ -97,4 +105,5 @@ export function forgetToday(kept: Kept): Promise<void> {
 /** Forgets how often anything spoke. */
 export async function forgetShown(kept: Kept): Promise<void> {
   await kept.write(NAME, null);
+  await kept.write(ASIDE, null);
 }

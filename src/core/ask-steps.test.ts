@@ -16,9 +16,9 @@ test('an answer in time, step by step', () => {
   const at = instant('2025-11-10T14:00:00Z');
   expect(steps(ask({ outcome: 'answered', at, by: 'trello:mara', waitedWorkingHours: 2.3, stage: null }))).toEqual([
     'Priya asked Mara: Mon 10 Nov, 12:40.',
-    'It calls by mention or name, or there was only one other person in the thread.',
+    'Whoever was asked is named in it, or was the only other person in the thread.',
     'The working time of whoever was asked counts: from Mon 10 Nov, 12:40 until yesterday, 12:40.',
-    'That is 2.3 working hours so far, or until it ended.',
+    'That is 2.3 working hours.',
     'An answer of Mara was seen: Mon 10 Nov, 15:00. A message, a tick, a new date, a file and handing it on are answers.',
     'It came in time. “No” would have been an answer too.',
   ]);

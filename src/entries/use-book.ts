@@ -26,15 +26,17 @@ export function useBook() {
   const [done, setDone] = useState<Done | null>(null);
   const draft = useRef(0);
 
-  const show = useCallback(async (asked: Promise<ExpectationBook>) => {
+  const show = useCallback(async (asked: Promise<ExpectationBook>): Promise<boolean> => {
     try {
       const next = await asked;
       // What stands there stays, with whatever is half said in it.
       setBook((before) => (before && next.trouble ? { ...before, trouble: next.trouble } : next));
       setUnanswered(false);
+      return true;
     } catch (error) {
       console.error(error);
       setUnanswered(true);
+      return false;
     }
   }, []);
   const load = useCallback(() => show(ask('expectations')), [show]);
@@ -45,16 +47,16 @@ export function useBook() {
     return () => clearTimeout(timer);
   }, [done]);
 
-  const takeBack = (keys: readonly string[]): Promise<void> => show(ask('takeBackExpectations', keys));
+  const takeBack = (keys: readonly string[]): Promise<boolean> => show(ask('takeBackExpectations', keys));
 
-  /** Shows what was said, with the way back. */
-  const said = (asked: Promise<SaidInBook>, words: string): void => {
+  /** Shows what was said, with the way back. Resolves to whether it was kept. */
+  const said = (asked: Promise<SaidInBook>, words: string): Promise<boolean> => {
     const shown = asked.then(({ keys, book: next }) => {
       const undo = () => void takeBack(keys).then(() => setDone(null));
       setDone({ words, undo: keys.length > 0 ? undo : null });
       return next;
     });
-    void show(shown);
+    return show(shown);
   };
 
   const onPreview = useCallback((drafts: readonly SaidExpectation[] | null) => {

@@ -36,7 +36,7 @@ test('three times something of one person was judged by what is only assumed: a 
   expect(spoken(nudge)).toEqual({
     title: 'Agree with Priya on what to expect',
     why: '3 dates or answers with Priya went by what you only assume. A few sentences settle it.',
-    evidence: 'Trello · “Loan list, final” · only assumed',
+    evidence: 'Trello · only assumed · “Loan list, final”',
     draft:
       'Hello Priya, so that neither of us has to guess: I take it that an answer may take up to 8 working hours, and that what is due on a day may come until that day is over. If a date will not hold, we say so before it comes. Does that fit you, or would something else be better?',
   });

@@ -23,7 +23,7 @@ test('several things of mine were finished where somebody else is: one person is
   expect(spoken(asked[0])).toMatchObject({
     title: 'Ask Bas what could go better',
     why: 'Several things of yours were finished where you both are: a good moment to ask.',
-    evidence: 'Trello · Loan list, final · done Thu 6 Nov',
+    evidence: 'Trello · done Thu 6 Nov · Loan list, final',
   });
   expect(found(FOUR.slice(1))).toEqual([]);
   expect(found([...FOUR.slice(1), kept(6, { owners: [PRIYA] })])).toEqual([]);

@@ -29,7 +29,7 @@ test('I asked, and their time is over: a kind question with the facts', () => {
   expect(spoken(nudge)).toEqual({
     title: 'Ask Priya kindly about “Loan list, final”',
     why: 'You asked Monday, 14 working hours ago in their time. An answer may have come another way.',
-    evidence: 'Trello · Loan list, final · asked Mon 10 Nov',
+    evidence: 'Trello · asked Mon 10 Nov · Loan list, final',
     draft:
       'Hello Priya, on Mon 10 Nov I asked something about “Loan list, final”. A later answer is fine, and so is “no”. By when would it suit you?',
   });

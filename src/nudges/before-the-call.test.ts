@@ -52,7 +52,7 @@ describe('before a call', () => {
     expect(spoken(nudge)).toMatchObject({
       title: 'Get ready for “Audio guide, weekly”',
       why: 'It begins at 11:40. One thing is open between you and Priya.',
-      evidence: 'Google Meet · Audio guide, weekly · begins at 11:40',
+      evidence: 'Google Meet · begins at 11:40 · Audio guide, weekly',
     });
     expect(nudge).toMatchObject({ habit: 'connect', isMine: true, handle: PRIYA, url: call().url, draft: null });
     expect(nudge?.facts).toContain('start');

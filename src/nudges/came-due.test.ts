@@ -16,7 +16,7 @@ test('theirs, past its date and grace, is worth a kind question', () => {
   expect(spoken(nudge)).toEqual({
     title: 'Ask Priya how “Loan list, final” stands',
     why: 'Came due yesterday, is open, and no word is seen there since. Something may stand in the way.',
-    evidence: 'Trello · Loan list, final · was due Tue 11 Nov',
+    evidence: 'Trello · was due Tue 11 Nov · Loan list, final',
     draft:
       'Hello Priya, “Loan list, final” was due Tue 11 Nov and looks open from here; it may be done, or settled elsewhere. Is anything in the way that I could help with, or would another date suit you better?',
   });

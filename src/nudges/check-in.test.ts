@@ -16,7 +16,7 @@ test('from the soft line on, and in other words from the hard one', () => {
   expect(spoken(found('2025-11-05')[0])).toMatchObject({
     title: 'Check in with Priya',
     why: 'The last word between you was Wed 5 Nov; you agreed to be in touch every 7 days.',
-    evidence: 'Trello · Loan list, final · last word Wed 5 Nov',
+    evidence: 'Trello · last word Wed 5 Nov · Loan list, final',
   });
   expect(spoken(found('2025-10-29')[0]).why).toBe(
     'The last word between you was Wed 29 Oct; you agreed on 14 days at most.',

@@ -42,7 +42,7 @@ test('it says when, how many hours are left, and where', () => {
   expect(spoken(nudge, now)).toEqual({
     title: 'Finish “Loan list, final” in time',
     why: 'Due tomorrow, in 15 of your working hours. A new date given now is early notice.',
-    evidence: 'Trello · Loan list, final · due Fri 14 Nov',
+    evidence: 'Trello · due Fri 14 Nov · Loan list, final',
     draft:
       '“Loan list, final” is due Fri 14 Nov, and I plan to have it done by then. Would another day suit you better?',
   });

@@ -21,7 +21,7 @@ test('a date that nobody holds', () => {
   expect(spoken(nudge)).toEqual({
     title: 'Find an owner for “Loan list, final”',
     why: 'Due Fri 14 Nov, and nobody holds it yet. A name on it, or no date, says what to expect.',
-    evidence: 'Trello · Loan list, final · date Fri 14 Nov',
+    evidence: 'Trello · date Fri 14 Nov · Loan list, final',
     draft:
       '“Loan list, final” is due Fri 14 Nov, and nobody holds it yet. Would somebody like to take it, or shall we leave it without a date?',
   });

@@ -29,7 +29,7 @@ test('words of mine that look like a promise are asked about', () => {
   expect(spoken(nudge)).toMatchObject({
     title: 'Looks like a promise: keep it?',
     why: 'You wrote yesterday of something by Fri 14 Nov. Until you say yes, it counts for nothing.',
-    evidence: 'Trello · Loan list, final · comment Tue 11 Nov',
+    evidence: 'Trello · comment Tue 11 Nov · Loan list, final',
   });
   expect(nudge?.steps.map((step) => speak(step, how))).toEqual([
     'Mara wrote it: yesterday, 16:10.',

@@ -42,7 +42,7 @@ test('it says what is left, and proposes a date two working days on', () => {
   expect(spoken(found(at)[0], instant(at))).toEqual({
     title: 'Finish or move “Loan list, final” in time',
     why: 'Due today, with 3.5 of your working hours left. A new date given now is still early notice.',
-    evidence: 'Trello · Loan list, final · due Wed 12 Nov',
+    evidence: 'Trello · due Wed 12 Nov · Loan list, final',
     draft:
       '“Loan list, final” is due Wed 12 Nov, and it will not be finished by then. You will have it on Fri 14 Nov. Does that hold anything up for you?',
   });

@@ -27,7 +27,7 @@ test('somebody waits for me: the question itself, and a note that names a day', 
   expect(spoken(nudge)).toEqual({
     title: 'Reply to Priya about “Loan list, final”',
     why: 'Priya asked yesterday: “Which opening hours do we print, winter or all year?”',
-    evidence: 'Trello · Loan list, final · asked Tue 11 Nov',
+    evidence: 'Trello · asked Tue 11 Nov · Loan list, final',
     draft:
       'Hello Priya, thank you for your question of Tue 11 Nov about “Loan list, final”. You will have my answer by Fri 14 Nov. Is that soon enough for you?',
   });

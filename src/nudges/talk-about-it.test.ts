@@ -24,7 +24,7 @@ test('the third slip in a month: facts, effect, questions, and no count in a sen
   expect(spoken(nudge)).toMatchObject({
     title: 'Talk with Priya about how dates hold',
     why: 'Several dates have walked in four weeks. A talk finds reasons that a board does not show.',
-    evidence: 'Trello · Loan list, final · walked Thu 6 Nov',
+    evidence: 'Trello · walked Thu 6 Nov · Loan list, final',
   });
   expect(nudge?.steps).toHaveLength(3);
   expect(spoken(nudge).draft).not.toMatch(/\d+ (times|dates)/);

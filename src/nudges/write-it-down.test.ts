@@ -13,7 +13,7 @@ test('a promise kept from a comment on a card without a date', () => {
   expect(spoken(nudge)).toEqual({
     title: 'Write down the promise on “Loan list, final”',
     why: 'Promised in a comment for Mon 1 Dec; the card itself has no date.',
-    evidence: 'Trello · Loan list, final · for Mon 1 Dec',
+    evidence: 'Trello · for Mon 1 Dec · Loan list, final',
     draft: 'As we said: “Loan list, final” by Mon 1 Dec. Does the date hold for you?',
   });
 });

@@ -14,6 +14,14 @@ export function MenuBox({ label, isOpen, onToggle, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [isUp, setUp] = useState(false);
+  const wasOpen = useRef(isOpen);
+
+  // What was chosen goes with the menu, and the focus that it has.
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen && document.activeElement === document.body)
+      root.current?.querySelector('button')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
 
   useLayoutEffect(() => {
     if (!isOpen || !list.current || !root.current) return setUp(false);

@@ -95,6 +95,8 @@ export function NowPage(props: Props) {
 
   async function copy(nudge: Nudge): Promise<void> {
     const note = notes.of(nudge);
+    // Opening takes the button away that copied it.
+    if (openKey !== nudge.key) focusOn(nudge.key);
     setOpenKey(nudge.key);
     if (note === null) return;
     const isCopied = await onCopy(note);

@@ -61,7 +61,7 @@ export function Options(props: Props) {
   const ofEverybody = viewOf(book, EVERYBODY, today);
 
   const sayOfEverybody = (direction: SaidExpectation['direction'], terms: Partial<Terms>): void =>
-    props.terms.onSay(
+    void props.terms.onSay(
       [{ scope: EVERYBODY, direction, sinceOn: today, state: { kind: 'assumed' }, terms }],
       say('toast_terms_kept', { day: today }),
     );

@@ -45,7 +45,7 @@ export function NoteEditor({ note, tone, own, kindName, onKeep }: Props) {
           <button
             type="button"
             class="button"
-            aria-label={say('note_edit_label', name)}
+            aria-label={say('note_open_label', say(own === null ? 'button_own_words' : 'button_change_words'), name)}
             onClick={() => setEdited(words)}
           >
             {say(own === null ? 'button_own_words' : 'button_change_words')}

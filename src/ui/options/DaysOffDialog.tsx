@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Absence, Holidays } from '../../core/expectations.ts';
 import { AskDialog } from '../AskDialog.tsx';
 import { Sign } from '../Sign.tsx';
@@ -44,6 +44,7 @@ type Asking = 'looking' | 'no-country' | 'no-region' | 'no-table' | null;
 export function DaysOffDialog(props: Props) {
   const { say } = useWords();
   const { table, zone, today } = props;
+  const countryField = useRef<HTMLSelectElement>(null);
   const [holidays, setHolidays] = useState(props.holidays);
   const [absences, setAbsences] = useState(props.absences);
   const [pending, setPending] = useState(NOTHING_PENDING);
@@ -90,6 +91,11 @@ export function DaysOffDialog(props: Props) {
     );
   };
   const guessed = countries.find(({ code }) => code === guess);
+  const takeGuessed = (): void => {
+    // The button goes; what it chose is there to be changed.
+    countryField.current?.focus();
+    if (guessed) choose(guessed.code, null);
+  };
   const ahead = holidays?.days.filter(({ on }) => on >= today) ?? [];
 
   return (
@@ -107,6 +113,7 @@ export function DaysOffDialog(props: Props) {
           <span class="label">{say('holidays_country')}</span>
           <select
             class="input"
+            ref={countryField}
             value={holidays?.country ?? ''}
             disabled={countries.length === 0}
             onChange={({ currentTarget }) => choose(currentTarget.value, null)}
@@ -120,7 +127,7 @@ export function DaysOffDialog(props: Props) {
           </select>
         </label>
         {guessed && !holidays && (
-          <button type="button" class="button" onClick={() => choose(guessed.code, null)}>
+          <button type="button" class="button" onClick={takeGuessed}>
             <Sign name="date" />
             {say('holidays_take', guessed.name)}
           </button>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { sayClock } from '../../core/agreement/say-week.ts';
 import type { QuietTime } from '../../core/expectations.ts';
 import { Sign } from '../Sign.tsx';
@@ -12,6 +12,7 @@ interface Props {
 /** Stretches of each day in which no nudge counts; one that ends before it begins ends on the next day. */
 export function QuietTimes({ times, onChange }: Props) {
   const { say, how } = useWords();
+  const first = useRef<HTMLInputElement>(null);
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const isWhole = from !== '' && to !== '';
@@ -21,6 +22,7 @@ export function QuietTimes({ times, onChange }: Props) {
     onChange([...times, { from, to }]);
     setFrom('');
     setTo('');
+    first.current?.focus();
   };
   return (
     <fieldset class="clocks">
@@ -44,6 +46,7 @@ export function QuietTimes({ times, onChange }: Props) {
         <input
           class="input input-clock num"
           type="time"
+          ref={first}
           aria-label={say('quiet_from_label')}
           value={from}
           onInput={({ currentTarget }) => setFrom(currentTarget.value)}

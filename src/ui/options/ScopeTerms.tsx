@@ -34,7 +34,8 @@ export interface TermsEvents {
   /** What the draft in hand would do; `null`: there is none any more. */
   readonly onPreview: (drafts: readonly SaidExpectation[] | null) => void;
   /** Says these, and tells the user in these words. */
-  readonly onSay: (said: readonly SaidExpectation[], words: string) => void;
+  /** Resolves to whether it was kept, and is in the book. */
+  readonly onSay: (said: readonly SaidExpectation[], words: string) => Promise<boolean>;
   readonly onTakeBack: (change: readonly Expectation[], words: string) => void;
   readonly onTone: (tone: Tone) => void;
   readonly onCopy: (words: string) => Promise<boolean>;
@@ -73,14 +74,14 @@ export function ScopeTerms(props: Props) {
     onPreview(isUntouched(edits) ? null : expectationsOf(edits, scope, sinceOn, { kind: 'assumed' }));
   }, [edits, sinceOn, scope, onPreview]);
 
-  const forget = (): void => {
-    setEdits(NO_EDITS);
+  /** What is being edited stays until it is in the book, so that no field shows what stood there before; later edits stay. */
+  const keep = async (said: readonly SaidExpectation[], words: string): Promise<void> => {
+    if (!(await props.onSay(said, words))) return;
+    setEdits((latest) => (latest === edits ? NO_EDITS : latest));
     setSinceOn(today);
   };
-  const sayAs = (what: Edits, since: string, as: State, words: string): void => {
-    props.onSay(expectationsOf(what, scope, since, as), words);
-    forget();
-  };
+  const sayAs = (what: Edits, since: string, as: State, words: string): void =>
+    void keep(expectationsOf(what, scope, since, as), words);
 
   const whole = wholeOf(view, edits);
   const draft = letterDraft(whole, sinceOn, {
@@ -120,11 +121,10 @@ export function ScopeTerms(props: Props) {
     const [first] = said;
     const letter = first && first.state.kind === 'proposed' ? first.state.letter : null;
     const agreed: State = { kind: 'agreed', on: yes.on, how: yes.how, url: yes.url, letter };
-    props.onSay(
+    void keep(
       said.map(({ direction, terms, sinceOn: since }) => ({ scope, direction, terms, sinceOn: since, state: agreed })),
       say('toast_agreed'),
     );
-    forget();
   };
   const beginWith = (said: readonly Expectation[]): void => {
     const of = (direction: Expectation['direction']) =>
@@ -207,8 +207,7 @@ export function ScopeTerms(props: Props) {
           onClose={() => setCame(null)}
           onPropose={(agreement) => {
             const proposed: State = { kind: 'proposed', on: today, by: 'them', letter: agreement.letter };
-            props.onSay(expectationsFrom(agreement, scope, proposed), say('toast_their_proposal', whom.them));
-            forget();
+            void keep(expectationsFrom(agreement, scope, proposed), say('toast_their_proposal', whom.them));
           }}
           onAgreed={() =>
             agree(proposals, {

@@ -15,9 +15,9 @@ export function TermsRow({ heading, hint, them, mine, theirs }: Props) {
   return (
     <>
       <div class="terms-row">
-        <h3>
+        <h2>
           <span>{heading}</span>
-        </h3>
+        </h2>
         {hint && <p class="hint">{hint}</p>}
       </div>
       <div class="field">

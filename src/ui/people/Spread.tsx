@@ -33,9 +33,9 @@ export function Spread({ record, isWide = false, onFigure }: Props) {
       {theirs && <p class="spread-head">{names.theirs}</p>}
       {shown.flatMap((kind) => [
         <div class="spread-row" key={kind}>
-          <h3>
+          <h2>
             <span>{say(MEASURE_NAMES[kind])}</span>
-          </h3>
+          </h2>
         </div>,
         measure(mine, kind),
         theirs && measure(theirs, kind),

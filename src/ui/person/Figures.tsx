@@ -36,15 +36,14 @@ function useToday(): string {
 
 /** Figures with how sure one can be of them. */
 export function FiguresSheet({ record, onFigure }: Props & { readonly onFigure: (figure: Figure) => void }) {
-  const { say } = useWords();
   if (record.areFiguresComing) return <SummingUp look="sheet sheet-body" />;
   return (
-    <section class="sheet" aria-label={say('figures_both')}>
+    <div class="sheet">
       <Spread record={record} isWide onFigure={onFigure} />
       <div class="sheet-foot">
         <FigureNotes record={record} />
       </div>
-    </section>
+    </div>
   );
 }
 
