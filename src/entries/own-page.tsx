@@ -8,7 +8,6 @@ import { browser } from '../platform/browser.ts';
 import { forgetSite, requestSite } from '../platform/permissions.ts';
 import { askToPersist } from '../platform/storage.ts';
 import { lookUp, speech } from '../platform/words.ts';
-import { keepFocus } from '../ui/keep-focus.ts';
 import { Spoken } from '../ui/words.ts';
 import { type Latest, useLatest } from './use-latest.ts';
 
@@ -70,8 +69,9 @@ export function drawPage(title: MessageKey, page: ComponentChildren): void {
   if (!root) throw new Error('the page has no place to draw in');
   document.title = lookUp(title, []);
   document.documentElement.lang = browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
-  keepFocus(root);
   render(page, root);
+  // Nothing is lost before something can be pressed.
+  void import('../ui/keep-focus.ts').then(({ keepFocus }) => keepFocus(root));
 }
 
 /** Whether these words are on the clipboard now. */

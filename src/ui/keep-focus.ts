@@ -49,7 +49,8 @@ function isLost(): boolean {
  * and a screen reader says nothing. Whatever else moves the focus comes first.
  */
 export function keepFocus(root: HTMLElement): void {
-  let last: Held | null = null;
+  const first = document.activeElement;
+  let last = first instanceof HTMLElement && root.contains(first) ? held(first, null) : null;
   root.addEventListener('focusin', ({ target }) => {
     if (target instanceof HTMLElement) last = held(target, last);
   });
