@@ -78,6 +78,20 @@ describe("the story's call", () => {
     await people.getByRole('listitem').filter({ hasText: 'Thiago Ramalho' }).waitFor();
   });
 
+  it('has its health told, and the structure of its page without a name', async () => {
+    const health = await on.context.newPage();
+    await health.goto(on.url('src/entries/health.html'));
+    const calls = health.getByRole('region', { name: 'Google Meet' });
+    await calls.getByText(/^From .+ · names read from the tiles$/).waitFor();
+    await calls.getByRole('button', { name: 'Show its structure' }).click();
+    await calls.locator('.outline-text').waitFor();
+    const outline = (await calls.locator('.outline-text').textContent()) ?? '';
+    expect(outline).toContain('<main');
+    for (const name of [told.me, ...told.call.people.map((one) => one.name)])
+      expect(outline).not.toContain(name.split(' ')[0]);
+    await health.close();
+  });
+
   it('ends with the right people and intervals, one proved lateness and no absence', { timeout: 240_000 }, async () => {
     await until('Kenji to come', async () => isThere('Kenji Morinaga'), 150_000);
     await until('Ayesha to leave', async () => !isThere('Ayesha Qureshi'));

@@ -1,3 +1,4 @@
+import { callHealthOf } from '../core/call-health.ts';
 import { gapSince } from '../core/gaps-since.ts';
 import type { Site } from '../core/handles.ts';
 import type { Health, SiteHealth } from '../core/health.ts';
@@ -8,6 +9,7 @@ import type { SiteReader } from '../sites/site.ts';
 import type { Kept } from './all-partner-rates.ts';
 import { coverageOf } from './coverage.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
+import { knownCalls } from './known-calls.ts';
 import { siteOfReading } from './place.ts';
 
 type Seen = NonNullable<SiteHealth['selectors']>;
@@ -68,5 +70,7 @@ export async function healthOf(
       spaces: lines.flat().sort((a, b) => (b.readAt ?? 0) - (a.readAt ?? 0)),
     };
   });
-  return { asOf, zone, sites: await Promise.all(told) };
+  const { meetings } = await knownCalls(log, asOf);
+  const calls = { isOn: await isOn('meet'), calls: callHealthOf(meetings) };
+  return { asOf, zone, sites: await Promise.all(told), calls };
 }

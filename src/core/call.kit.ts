@@ -1,5 +1,5 @@
 import { callSubject, eventSubject, nameHandle, reportSubject, roomSpace } from './call.ts';
-import type { CallEvent, CallWord, Fact } from './facts.ts';
+import type { CallEvent, CallWord, Fact, Signal } from './facts.ts';
 import { foldCall } from './fold-call.ts';
 import type { Handle } from './handles.ts';
 import { type Meeting, meetingsIn } from './meetings.ts';
@@ -50,9 +50,9 @@ export function attended(
   name: string,
   from: string,
   to: string,
-  how: How & { after?: string; leftBy?: string } = {},
+  how: How & { after?: string; leftBy?: string; signal?: Signal } = {},
 ): Fact {
-  const { room = ROOM, session = 's1', after, leftBy } = how;
+  const { room = ROOM, session = 's1', after, leftBy, signal = 'roster' } = how;
   return fact(callSubject(room, clock(from)), room, clock(from), `${name}.${session}.${from}-${to}`, {
     kind: 'call-attended',
     who: nameHandle(name),
@@ -62,7 +62,7 @@ export function attended(
     to: clock(to),
     joinedAfter: after === undefined ? null : clock(after),
     leftBy: leftBy === undefined ? null : clock(leftBy),
-    signal: 'roster',
+    signal,
   });
 }
 

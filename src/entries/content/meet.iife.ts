@@ -1,5 +1,7 @@
 import { begin } from '../../page/lifetime.ts';
+import { outlineOf } from '../../page/outline.ts';
 import { watchCalls } from '../../page/watch-calls.ts';
+import { answerBackground } from '../../platform/answer-messages.ts';
 import { askFromSite } from '../../platform/ask.ts';
 import { now, userZone } from '../../platform/clock.ts';
 import { Unanswered } from '../../platform/envelope.ts';
@@ -12,6 +14,8 @@ function offIsNo(error: unknown): boolean {
   throw error;
 }
 
+const life = begin(isExtensionThere);
+
 watchCalls(
   document,
   meetPage,
@@ -21,6 +25,17 @@ watchCalls(
     pause: (room, isPaused) => askFromSite('pause', room, isPaused),
     planned: (calls, from) => askFromSite('planned', calls, from),
   },
-  begin(isExtensionThere),
+  life,
   { now, zone: userZone, newSession: () => crypto.randomUUID() },
+);
+
+answerBackground(
+  {
+    changed: () => undefined,
+    outline: () => outlineOf(document.body),
+    get: async () => {
+      throw new RangeError('nothing is asked of this site');
+    },
+  },
+  life.signal,
 );

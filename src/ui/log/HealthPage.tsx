@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Site } from '../../core/handles.ts';
 import type { Health, SiteHealth } from '../../core/health.ts';
 import { type MessageKey, text } from '../../core/text.ts';
@@ -8,6 +7,8 @@ import { PageLink } from '../PageLink.tsx';
 import { Say } from '../Say.tsx';
 import { Sign } from '../Sign.tsx';
 import { useWords } from '../words.ts';
+import { OfCalls } from './OfCalls.tsx';
+import { type OutlineEvents, PageOutline } from './PageOutline.tsx';
 
 const NAMES: Readonly<Record<Site, MessageKey>> = {
   trello: 'site_trello',
@@ -15,11 +16,8 @@ const NAMES: Readonly<Record<Site, MessageKey>> = {
   meet: 'site_meet',
 };
 
-export interface HealthEvents {
+export interface HealthEvents extends OutlineEvents {
   readonly onVisit: (url: string) => void;
-  /** The structure of an open page of the site; `null` where none is open. */
-  readonly onOutline: (site: Site) => Promise<string | null>;
-  readonly onSave: (outline: string, site: Site) => void;
 }
 
 /** How well each site can be read: what, when, what not and since when. */
@@ -36,21 +34,15 @@ export function HealthPage({ health, ...events }: { readonly health: Health } & 
         {health.sites.map((site) => (
           <OfSite key={site.site} site={site} {...events} />
         ))}
+        <OfCalls health={health.calls} {...events} />
       </main>
     </>
   );
 }
 
-function OfSite({ site, onVisit, onOutline, onSave }: { readonly site: SiteHealth } & HealthEvents) {
+function OfSite({ site, onVisit, ...events }: { readonly site: SiteHealth } & HealthEvents) {
   const { say, speak } = useWords();
-  const [outline, setOutline] = useState<string | null>(null);
-  const [isShut, setShut] = useState(false);
   const id = `health-${site.site}`;
-  const look = async (): Promise<void> => {
-    const told = await onOutline(site.site).catch(() => null);
-    setOutline(told);
-    setShut(told === null);
-  };
   return (
     <section class="sheet sheet-body stack-tight" aria-labelledby={id}>
       <h2 id={id}>{say(NAMES[site.site])}</h2>
@@ -81,30 +73,7 @@ function OfSite({ site, onVisit, onOutline, onSave }: { readonly site: SiteHealt
           ))}
         </ul>
       )}
-      {outline === null ? (
-        <p class="row row-apart">
-          <span class="hint grow">{say(isShut ? 'health_no_page' : 'health_outline_hint')}</span>
-          <button type="button" class="button" disabled={!site.isOn} onClick={() => void look()}>
-            {say('button_outline')}
-          </button>
-        </p>
-      ) : (
-        <>
-          <p>{say('health_outline')}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-          <pre class="outline-text" tabIndex={0}>
-            {outline}
-          </pre>
-          <p class="row">
-            <button type="button" class="button" onClick={() => onSave(outline, site.site)}>
-              {say('button_save_file')}
-            </button>
-            <button type="button" class="button" onClick={() => setOutline(null)}>
-              {say('button_close')}
-            </button>
-          </p>
-        </>
-      )}
+      <PageOutline site={site} {...events} />
     </section>
   );
 }
