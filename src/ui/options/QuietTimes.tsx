@@ -15,7 +15,7 @@ export function QuietTimes({ times, onChange }: Props) {
   const first = useRef<HTMLInputElement>(null);
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const isWhole = from !== '' && to !== '';
+  const isWhole = from !== '' && to !== '' && from !== to;
   const words = (time: QuietTime): string => `${sayClock(time.from, how.locale)}–${sayClock(time.to, how.locale)}`;
   const add = (): void => {
     if (!isWhole) return;

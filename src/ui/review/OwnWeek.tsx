@@ -7,7 +7,7 @@ export function OwnWeek({ own }: { readonly own: Review['own'] }) {
   if (own.cameDue + own.told === 0) return <p class="second">{say('review_own_nothing')}</p>;
   const parts = [
     say('review_own_due', { count: own.cameDue }),
-    say('review_own_kept', { count: own.kept }),
+    ...(own.kept > 0 ? [say('review_own_kept', { count: own.kept })] : []),
     ...(own.told > 0 ? [say('review_own_told', { count: own.told })] : []),
     ...(own.late > 0 ? [say('review_own_after', { count: own.late })] : []),
     ...(own.open > 0 ? [say('review_own_open', { count: own.open })] : []),
