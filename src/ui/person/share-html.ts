@@ -8,7 +8,7 @@ export function escaped(text: string): string {
 }
 
 const STYLE = [
-  'body{margin:0 auto;max-width:42rem;padding:2rem 1.25rem;font:1rem/1.5 Georgia,serif;color:#25211a;background:#fffdf8}',
+  'body{margin:0 auto;max-width:42rem;padding:2rem 1.25rem;font:1rem/1.5 Georgia,serif;color:#25211a;background:#fffdf8;overflow-wrap:anywhere}',
   'h1{font-size:1.4rem;margin:0}h2{font-size:1rem;margin:1.5rem 0 .25rem}',
   'ul{margin:0;padding:0 0 0 1.1rem}.made{color:#665d4e;font-size:.85rem;margin:.25rem 0 0}',
   '.words{margin-top:1.5rem;white-space:pre-wrap}',
