@@ -73,6 +73,13 @@ async function onListsOfOtherMeaning(log: Log, { expectations }: Standpoint): Pr
   return all.flat().filter(lies);
 }
 
+/** What is near its date or past it, so many of the nearest of both. */
+async function nearAndPast(log: Log, now: number): Promise<readonly Commitment[]> {
+  const near = await log.dueBefore(now + AHEAD_MS, MOST);
+  // Nothing was cut off: what is past is among them.
+  return near.length < MOST ? near : [...near, ...(await log.dueBefore(now, MOST_PAST))];
+}
+
 /** Look-ups by index only: what it takes does not grow with the log. */
 export async function look(
   log: Log,
@@ -81,9 +88,8 @@ export async function look(
   assumed: Standpoint,
 ): Promise<Look> {
   const { now, zone } = assumed;
-  const [near, past, talk, active, me, words, from, unread] = await Promise.all([
-    log.dueBefore(now + AHEAD_MS, MOST),
-    log.dueBefore(now, MOST_PAST),
+  const [near, talk, active, me, words, from, unread] = await Promise.all([
+    nearAndPast(log, now),
     log.talkSince(now - TALK_MS, MOST),
     log.activeSince(now - LATELY_MS, MOST_LATELY),
     log.me(),
@@ -98,7 +104,7 @@ export async function look(
     callsLately(log, from, me),
     inCallUntil(log, now),
   ]);
-  const found = new Map([...near, ...past, ...talk, ...asked, ...lists].map((one) => [one.subject, one]));
+  const found = new Map([...near, ...talk, ...asked, ...lists].map((one) => [one.subject, one]));
   const lately = new Map(active.map((one) => [one.subject, one]));
   const looked = await judged(log, spaces, [...new Map([...lately, ...found]).values()], readings, from, me);
   const items = looked.filter(({ commitment }) => found.has(commitment.subject));

@@ -92,6 +92,7 @@ export const talkAboutIt: ViewRule = {
     }
     for (const [person, ask] of asksPutTwice(
       items.flatMap(({ asks, commitment }) => {
+        if (asks.length === 0) return [];
         const said = saidOf(commitment).dealtWith;
         const talks = ({ key, to }: AskVerdict) => [
           said.get(key) ?? Number.NEGATIVE_INFINITY,
