@@ -34,7 +34,7 @@ export async function lastOf<Value>(
 }
 
 /** So many at a time: taking up what the browser hands over keeps the thread, and nobody has to wait for long. */
-const PAGE = 50;
+const PAGE = 200;
 
 /** The same page by page, of an index on what `keyOf` tells, which several records may share. */
 export async function lastInPages<Value>(
@@ -48,7 +48,9 @@ export async function lastInPages<Value>(
   // So many of the records of the key at which it goes on are there already.
   let known = 0;
   while (found.length < count) {
-    const wanted = Math.min(PAGE, count - found.length);
+    const left = count - found.length;
+    // What shares its key with a whole page is handed over once more with each page after it: then the rest comes at once.
+    const wanted = known < PAGE ? Math.min(PAGE, left) : left;
     const page = (await lastOf(index, range, known + wanted)).slice(known);
     found.push(...page);
     const last = page.at(-1);
