@@ -37,12 +37,32 @@ export async function readingEnded(popup: Page, withinMs: number, places = 1): P
     await popup.reload();
     const foot = popup.locator('.popup-foot');
     await foot.waitFor({ timeout: 10_000 }).catch(() => undefined);
-    const isListed = (await popup.locator('.coverage-list > li').count()) >= places;
-    const isReading = (await popup.locator('.coverage-end button[disabled]').count()) > 0;
-    if (isListed && !isReading) return true;
+    const isRead = await inCoverage(popup, async () => {
+      const isListed = (await popup.locator('.coverage-list > li').count()) >= places;
+      return isListed && (await popup.locator('.coverage-end button[disabled]').count()) === 0;
+    });
+    if (isRead) return true;
     await popup.waitForTimeout(STEP_MS);
   }
   return false;
+}
+
+/** What was read of each space stands in a fold, which is left as it was found. */
+async function inCoverage<Result>(popup: Page, read: () => Promise<Result>): Promise<Result> {
+  const closed = popup.locator('details.coverage-fold:not([open])');
+  const isClosed = (await closed.count()) > 0;
+  // Not by a press: whatever has the focus keeps it.
+  if (isClosed) {
+    await closed.evaluate((fold: HTMLDetailsElement) => fold.toggleAttribute('open', true));
+    await popup.locator('.coverage-list').waitFor();
+  }
+  const found = await read();
+  if (isClosed) {
+    await popup
+      .locator('details.coverage-fold')
+      .evaluate((fold: HTMLDetailsElement) => fold.toggleAttribute('open', false));
+  }
+  return found;
 }
 
 async function words(from: { textContent(): Promise<string | null> }): Promise<string> {
@@ -50,6 +70,16 @@ async function words(from: { textContent(): Promise<string | null> }): Promise<s
     .replace(/[\u2068\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+async function spacesIn(popup: Page): Promise<readonly FoundSpace[]> {
+  const spaces: FoundSpace[] = [];
+  for (const item of await popup.locator('.coverage-list > li').all()) {
+    const said: string[] = [];
+    for (const line of await item.locator('p').all()) said.push(await words(line));
+    spaces.push({ name: await words(item.locator('a').first()), said: said.join(' ') });
+  }
+  return spaces;
 }
 
 /** All that the popup shows, the nudges behind 'more' too. */
@@ -68,12 +98,7 @@ export async function readPopup(popup: Page): Promise<Found> {
       });
     }
   }
-  const spaces: FoundSpace[] = [];
-  for (const item of await popup.locator('.coverage-list > li').all()) {
-    const said: string[] = [];
-    for (const line of await item.locator('p').all()) said.push(await words(line));
-    spaces.push({ name: await words(item.locator('a').first()), said: said.join(' ') });
-  }
+  const spaces = await inCoverage(popup, () => spacesIn(popup));
   return {
     nudges,
     spaces,

@@ -1,5 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Site } from '../core/handles.ts';
 import type { Now } from '../core/now.ts';
 import type { MessageKey } from '../core/text.ts';
@@ -24,7 +24,8 @@ export interface NowAndThen extends Omit<Latest<Now>, 'told'> {
 export function useNow(isWanted = true): NowAndThen {
   const { told: now, show, ...latest } = useLatest<Now>();
 
-  useEffect(() => {
+  // Before the first frame is drawn: the background looks while it is.
+  useLayoutEffect(() => {
     if (isWanted) show(ask('now'));
   }, [show, isWanted]);
 

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CoverageLine, Now } from '../core/now.ts';
 import type { Room } from '../core/room.ts';
 import { askPrecisionWords, coverageFacts, coverageSummary, GAP_WORDS } from './coverage-words.ts';
@@ -16,11 +17,12 @@ interface Props {
 }
 
 /** The foot: which spaces were read when, what could not be, and why. Honest about blindness. */
-export function Coverage({ coverage, asks, room, pause, onVisit, onReadNow }: Props) {
-  const { say, speak, how } = useWords();
+export function Coverage(props: Props) {
+  const { coverage, pause } = props;
+  const { speak } = useWords();
+  const [isOpen, setOpen] = useState(false);
   const isPartly = coverage.some((line) => line.gaps.length > 0);
   const isReading = coverage.some((line) => line.isReading);
-  const precision = askPrecisionWords(asks);
   const said = coverageSummary(coverage, pause).map(speak);
   if (coverage.length === 0) {
     return (
@@ -34,7 +36,7 @@ export function Coverage({ coverage, asks, room, pause, onVisit, onReadNow }: Pr
   }
   return (
     <footer class="popup-foot">
-      <details class="fold coverage-fold">
+      <details class="fold coverage-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <Sign name={isPartly ? 'blind' : isReading ? 'clock' : 'eye'} />
           <span class="grow" role="status">
@@ -47,38 +49,57 @@ export function Coverage({ coverage, asks, room, pause, onVisit, onReadNow }: Pr
             )}
           </span>
         </summary>
-        <ul class="coverage-list">
-          {coverage.map((line) => (
-            <li key={line.url}>
-              <PageLink url={line.url} onOpen={onVisit}>
-                <bdi>{line.name}</bdi>
-              </PageLink>
-              <p>{coverageFacts(line).map(speak).join(' · ')}</p>
-              {line.gaps.map((gap) => (
-                <p key={gap.reason} class="coverage-gap">
-                  <Sign name="blind" />
-                  <span>
-                    {say(GAP_WORDS[gap.reason])}
-                    {gap.count > 1 && ` ${say('gap_places', { count: gap.count })}`}
-                  </span>
-                </p>
-              ))}
-            </li>
-          ))}
-        </ul>
-        {room?.used != null && room.of !== null && (
-          <p class="coverage-asks">
-            {say('room_used', sizeWords(room.used, how.locale), sizeWords(room.of, how.locale))}
-          </p>
-        )}
-        {precision && <p class="coverage-asks">{speak(precision)}</p>}
-        <p class="row row-apart coverage-end">
-          <span>{say('coverage_doubt')}</span>
-          <button type="button" class="button" disabled={isReading || pause !== null} onClick={onReadNow}>
-            {say('button_read_now')}
-          </button>
-        </p>
+        {isOpen && <Inside {...props} isReading={isReading} />}
       </details>
     </footer>
+  );
+}
+
+/** What stands in the fold: drawn once somebody opens it, for there may be many spaces. */
+function Inside({
+  coverage,
+  asks,
+  room,
+  pause,
+  isReading,
+  onVisit,
+  onReadNow,
+}: Props & { readonly isReading: boolean }) {
+  const { say, speak, how } = useWords();
+  const precision = askPrecisionWords(asks);
+  return (
+    <>
+      <ul class="coverage-list">
+        {coverage.map((line) => (
+          <li key={line.url}>
+            <PageLink url={line.url} onOpen={onVisit}>
+              <bdi>{line.name}</bdi>
+            </PageLink>
+            <p>{coverageFacts(line).map(speak).join(' · ')}</p>
+            {line.gaps.map((gap) => (
+              <p key={gap.reason} class="coverage-gap">
+                <Sign name="blind" />
+                <span>
+                  {say(GAP_WORDS[gap.reason])}
+                  {gap.count > 1 && ` ${say('gap_places', { count: gap.count })}`}
+                </span>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {room?.used != null && room.of !== null && (
+        <p class="coverage-asks">
+          {say('room_used', sizeWords(room.used, how.locale), sizeWords(room.of, how.locale))}
+        </p>
+      )}
+      {precision && <p class="coverage-asks">{speak(precision)}</p>}
+      <p class="row row-apart coverage-end">
+        <span>{say('coverage_doubt')}</span>
+        <button type="button" class="button" disabled={isReading || pause !== null} onClick={onReadNow}>
+          {say('button_read_now')}
+        </button>
+      </p>
+    </>
   );
 }
