@@ -13,9 +13,10 @@ const DAY_MS = 86_400_000;
 const about = { kind: 'keep-promise', habit: 'accountable', rank: 8, isMine: true } as const;
 
 /** What others promise each other is none of my business: I hold the item, wrote on it, asked or was asked there. */
-function takesPart({ commitment, asks, isMe }: Looked): boolean {
+function takesPart(looked: Looked): boolean {
+  const { commitment, asks, isMe } = looked;
   if (commitment.states.at(-1)?.owners.some(isMe)) return true;
-  if (lastWord(commitment.events, Number.NEGATIVE_INFINITY, isMe)) return true;
+  if (lastWord(looked, Number.NEGATIVE_INFINITY, isMe)) return true;
   return asks.some(({ from, to }) => isMe(from) || to.some(isMe));
 }
 

@@ -1,5 +1,6 @@
 import type { Handle, SpaceId } from '../core/handles.ts';
 import type { Outlook } from '../core/outlook.ts';
+import { isMessage } from '../core/talk.ts';
 import { personOf } from './partner.ts';
 import type { Item, View } from './view.ts';
 
@@ -43,8 +44,7 @@ export function wordsBetween(view: View): ReadonlyMap<Handle, readonly Word[]> {
     const inside = item.space?.members.map(({ handle }) => people.personOf(handle)) ?? [];
     if (!inside.some((person) => mine.has(person))) continue;
     for (const event of item.commitment.events) {
-      const isSaid = event.kind === 'acted' && !event.isAutomated && /comment/i.test(event.what);
-      if (!isSaid || event.by === null) continue;
+      if (!isMessage(event) || event.isAutomated || event.by === null) continue;
       add(people.personOf(event.by), { at: event.at, isMine: false, item, fact: event.key });
     }
     for (const { from, to, askedAt, facts } of item.asks) {
