@@ -27,7 +27,7 @@ import { talkAboutIt } from './talk-about-it.ts';
 import { tellThem } from './tell-them.ts';
 import type { Item, View } from './view.ts';
 import { reviewOfTheWeek, weeklyReview } from './weekly-review.ts';
-import { writeItDown } from './write-it-down.ts';
+import { matterOf, writeItDown } from './write-it-down.ts';
 
 export { siteName } from './matter.ts';
 export { draftKey, NOTE_NAMES, NOTES, type NoteName, placesOf, type Writing } from './notes.ts';
@@ -149,7 +149,10 @@ export function nudges(view: View): Nudge[] {
   }
   found.push(...weeklyReview(view).filter((one) => isWanted(one, said, view)));
   const matters = new Map<string, Nudge>();
-  for (const { nudge } of found.sort(byPlace)) if (!matters.has(nudge.key)) matters.set(nudge.key, nudge);
+  for (const { nudge } of found.sort(byPlace)) {
+    const matter = matterOf(nudge.key);
+    if (!matters.has(matter)) matters.set(matter, nudge);
+  }
   const { writing } = view;
   return [...matters.values()].map((nudge) => (writing ? written(nudge, writing) : nudge));
 }

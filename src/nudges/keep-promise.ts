@@ -5,6 +5,7 @@ import { shorten } from '../core/shorten.ts';
 import { text } from '../core/text.ts';
 import { isHeard } from './ask.ts';
 import { dayOf, LONGEST_IN_EVIDENCE, siteName } from './matter.ts';
+import { isPutAway } from './put-away.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 import { lastWord } from './talk.ts';
 
@@ -29,9 +30,8 @@ function isWrittenDown({ commitment, verdicts, view }: Looked, { by, due }: Sugg
   return verdicts.some((term) => term.owners.includes(by) && isNear(term.due));
 }
 
-function isOver({ commitment }: Looked): boolean {
-  const state = commitment.states.at(-1);
-  return state === undefined || state.isDone === true || state.isArchived;
+function isOver({ commitment, space }: Looked): boolean {
+  return commitment.states.at(-1)?.isDone === true || isPutAway(commitment, space);
 }
 
 /** A message of mine, or of somebody in a thread of mine, that looks like a promise. It counts for nothing until I say yes. */
