@@ -9,7 +9,7 @@ import type { Item, View } from './view.ts';
 
 /** Of what a person nudge is made: something of theirs or of mine that was judged, with the item it was seen on. */
 export interface Seen {
-  readonly item: Item;
+  readonly item: Pick<Item, 'commitment'>;
   readonly at: number;
   readonly facts: readonly string[];
 }
