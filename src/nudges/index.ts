@@ -29,7 +29,7 @@ import type { Item, View } from './view.ts';
 import { reviewOfTheWeek, weeklyReview } from './weekly-review.ts';
 import { matterOf, writeItDown } from './write-it-down.ts';
 
-export { siteName } from './matter.ts';
+export { endHere, siteName } from './matter.ts';
 export { draftKey, NOTE_NAMES, NOTES, type NoteName, placesOf, type Writing } from './notes.ts';
 export type { Item, Unread, View } from './view.ts';
 export { matterOf } from './write-it-down.ts';
