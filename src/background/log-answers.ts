@@ -64,11 +64,15 @@ export function logAnswers(parts: LogAnswersParts): Handlers<AboutLog> {
     isArrivalKept: (id) => kept().arrivals.isKept(id),
     cancelArrival: (id) => kept().arrivals.cancel(id),
     forget: async (what) => {
-      const count = await forget(await openLog(), what);
       const beside = parts.parts().kept;
+      const isOfPeople = what.kind === 'person' || what.kind === 'everything';
+      // What lies beside the log may be lost, so it goes first: whoever is forgotten stands nowhere, whatever stops us in between.
       if (what.kind === 'everything') await forgetShown(beside);
+      if (isOfPeople) await forgetLooks(beside);
+      const count = await forget(await openLog(), what);
+      // Somebody may have been looked at meanwhile.
+      if (isOfPeople) await forgetLooks(beside);
       if (what.kind === 'space' && what.space === SAMPLE_SPACE) await takeShownBack(beside);
-      if (what.kind === 'person' || what.kind === 'everything') await forgetLooks(beside);
       if (count !== null) parts.changed();
       return count;
     },

@@ -8,6 +8,7 @@ import type { LogPort } from '../ui/log/log-port.ts';
 import { Trouble } from '../ui/Trouble.tsx';
 import { bringFile, cancelBrought, keepBrought } from './log-arrivals.ts';
 import { saveFile } from './log-files.ts';
+import { forgetForGood } from './log-forgetting.ts';
 import { drawPage, Speaking, useNow, visit } from './own-page.tsx';
 import { troubleNamed } from './trouble-named.ts';
 import { useLatest } from './use-latest.ts';
@@ -25,7 +26,7 @@ const port: LogPort = {
   bring: bringFile,
   keep: keepBrought,
   cancel: cancelBrought,
-  forget: (what) => ask('forget', what),
+  forget: forgetForGood,
   room: storageRoom,
   persist: askToPersist,
   print: () => window.print(),

@@ -8,7 +8,7 @@ import { latelyIn, outlookOf } from './lately.ts';
 import { LONGEST_IN_EVIDENCE } from './matter.ts';
 import { aboutPerson, evidenceOfSeen, isHeardOf } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
-import { saidOf } from './said.ts';
+import { askedSince, slippedSince, talksHad } from './talked-about.ts';
 import type { Item, View } from './view.ts';
 
 const about = { kind: 'talk-about-it', habit: 'conflicts', rank: 6, isMine: false } as const;
@@ -81,27 +81,13 @@ export const talkAboutIt: ViewRule = {
     const bySubject = new Map(items.map((item) => [item.commitment.subject, item]));
     const itemOf = ({ term }: OwnTerm): Item => bySubject.get(term.subject) as Item;
     const found = new Map<Handle, Found>();
-    const { dealtWith } = saidOf({ words: view.words ?? [] });
-    const talkedAt = (person: Handle): number => dealtWith.get(`${person}|talk`) ?? Number.NEGATIVE_INFINITY;
-    const terms = ownTerms(items, outlook).filter(
-      ({ person, term }) => person !== null && slippedAt(term) > talkedAt(person),
-    );
+    const talks = talksHad(view.words ?? [], outlook);
+    const terms = slippedSince(ownTerms(items, outlook), talks);
     for (const [person, slips] of slipsToTalkAbout(terms, outlook)) {
       const one = ofDates(person, slips, itemOf);
       if (one) found.set(person, one);
     }
-    for (const [person, ask] of asksPutTwice(
-      items.flatMap(({ asks, commitment }) => {
-        if (asks.length === 0) return [];
-        const said = saidOf(commitment).dealtWith;
-        const talks = ({ key, to }: AskVerdict) => [
-          said.get(key) ?? Number.NEGATIVE_INFINITY,
-          ...to.map((who) => talkedAt(outlook.people.personOf(who))),
-        ];
-        return asks.filter((ask) => talks(ask).every((at) => at < lastAskedAt(ask)));
-      }),
-      outlook,
-    )) {
+    for (const [person, ask] of asksPutTwice(askedSince(items, talks, outlook), outlook)) {
       const item = bySubject.get(ask.subject);
       const isOver = ask.stage === 'cold' || ask.repeatedAt.length > 1;
       if (!item || !isOver || !isRested(ask, view.now, outlook.timeOf(person, ask.space))) continue;
