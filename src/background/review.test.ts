@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Due } from '../core/due.ts';
 import type { Fact, FactBody } from '../core/facts.ts';
 import type { Handle } from '../core/handles.ts';
 import { ANA, act, BOARD, board, ME, seen, time } from '../core/history.kit.ts';
+import { checkFact } from '../log/check-fact.ts';
 import type { Log } from '../log/log.ts';
 import { reading } from '../log/made-up.kit.ts';
 import { openLog } from '../log/open.ts';
@@ -75,4 +77,21 @@ it('proposes a talk again where the mark was taken back', async () => {
   const mark = talked(ANA, '2026-03-16');
   const undone = said(ANA, { kind: 'said-undone', word: mark.key }, '2026-03-17');
   expect(await talks(walked(10), walked(11), walked(12), mark, undone)).toHaveLength(1);
+});
+
+describe.each<Due>([
+  { kind: 'time', at: Temporal.Instant.from('0001-01-01T00:00:00Z').epochMilliseconds },
+  { kind: 'time', at: Temporal.Instant.from('9999-12-31T23:59:59Z').epochMilliseconds },
+  { kind: 'day', on: '0000-01-01' },
+  { kind: 'day', on: '9999-12-31' },
+])('a date as far off as a file may bring: %o', (due) => {
+  it.each(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'])('can be judged in %s', async (zone) => {
+    const facts = [...walked(10), ...walked(11)].map((fact) =>
+      fact.kind === 'seen' ? { ...fact, due } : fact.kind === 'due-changed' ? { ...fact, to: due } : fact,
+    );
+    expect(facts.map(checkFact)).toEqual(facts);
+    await log.append(facts);
+    const ground = await groundOf(log, new KeptSpaces(), READINGS, standpoint(NOW, zone, 'exact'));
+    expect((await reviewOf(ground)).asOf).toBe(NOW);
+  });
 });
