@@ -86,6 +86,17 @@ async function whatIsOlder(log: Page, before: readonly Fact[]): Promise<Forgetti
   };
 }
 
+/** The whole log. */
+export const ALL: Begin = async (log, before) => {
+  expect(before.length).toBeGreaterThan(100);
+  await log.locator('#forget-for-good div.setting').getByRole('button', { name: 'Forget…' }).click();
+  return {
+    name: 'everything',
+    // Nothing but the brackets of empty stores.
+    isForgotten: async (_facts, stores) => expect(stores).toMatch(/^[[\],]+$/u),
+  };
+};
+
 /** What can be forgotten from a log, by what the tests call it. */
 export const FORGETTINGS: Readonly<Record<string, Begin>> = {
   'a space': aSpace,

@@ -36,7 +36,12 @@ export function logAnswers(parts: LogAnswersParts): Handlers<AboutLog> {
       const { now, zone } = await standpoint();
       return outlineOf(await openLog(), now, zone);
     },
-    factKeys: async (query, after) => factKeys(await openLog(), kept().titles, query, after),
+    factKeys: async (query, after, toRead) => {
+      const log = await openLog();
+      const found = await factKeys(log, kept().titles, query, after);
+      const first = toRead > 0 ? await factLines(log, kept().spaces, found.keys.slice(0, toRead)) : null;
+      return { ...found, first };
+    },
     factLines: async (keys) => factLines(await openLog(), kept().spaces, keys),
     factChoices: async (key) => factChoices(await openLog(), kept().spaces, await readings(), await standpoint(), key),
     exportPiece: async (place) => exportPiece(await openLog(), place),

@@ -1,5 +1,5 @@
 import { factText } from '../core/fact-words.ts';
-import type { ExportPlace } from '../core/log-file.ts';
+import type { ExportPiece, ExportPlace } from '../core/log-file.ts';
 import { speak } from '../core/speak.ts';
 import type { MessageKey } from '../core/text.ts';
 import { calendarFile } from '../log/calendar-file.ts';
@@ -11,7 +11,6 @@ import type { FileKind } from '../ui/log/log-port.ts';
 import { insist } from './insist.ts';
 
 type Progress = (written: number) => void;
-type Piece = { readonly text: string; readonly next: ExportPlace | null };
 
 const LINES_AT_ONCE = 400;
 async function* json(progress: Progress): AsyncGenerator<string, void> {
@@ -19,9 +18,9 @@ async function* json(progress: Progress): AsyncGenerator<string, void> {
   let written = 0;
   do {
     const at: ExportPlace | null = place;
-    const { answer: piece }: { answer: Piece } = await insist<Piece>(() => ask('exportPiece', at));
+    const { answer: piece }: { answer: ExportPiece } = await insist(() => ask('exportPiece', at));
     yield piece.text;
-    written += Math.max(0, piece.text.split('\n').length - 2);
+    written += piece.count;
     progress(written);
     place = piece.next;
   } while (place);

@@ -16,7 +16,7 @@ import { useLatest } from './use-latest.ts';
 const zone = Temporal.Now.timeZoneId();
 
 const port: LogPort = {
-  keys: (query, after) => ask('factKeys', query, after),
+  keys: (query, after, toRead) => ask('factKeys', query, after, toRead),
   lines: (keys) => ask('factLines', keys),
   choices: (key) => ask('factChoices', key),
   say: (subject, word) => ask('sayOfEvidence', subject, word),
