@@ -154,7 +154,7 @@ describe('a start from the calendar', () => {
     await until('the watch', async () => (await watchesIn(on.popup)).some(({ report }) => report?.open.length === 1));
     await openPopup();
     await on.popup.getByRole('button', { name: 'Who is there' }).click();
-    await on.popup.getByText(/^set for .*seen here from/u).waitFor();
+    await on.popup.getByText(/^Set for .*seen here (from|at)/u).waitFor();
     await on.page.locator('[jsname="CQylAd"]').click();
     await expect.poll(() => watchesIn(on.popup), { timeout: 20_000 }).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
 import { type AsanaStand, asanaStand } from './asana/stand.ts';
+import type { Story } from './asana/workspace.ts';
 import { type Launched, launch, MissingError } from './browser.ts';
 import { buildForTests, popupPath } from './build-for-tests.ts';
 import { type MeetStand, meetStand } from './meet/stand.ts';
@@ -206,7 +207,9 @@ async function photograph(page: Page, popup: Page, origin: string, board: Board)
 
 /** The list, the board, and the task that was talked about last, light and dark. */
 async function photographProject(page: Page, asana: AsanaStand): Promise<readonly string[]> {
-  const talked = asana.workspace.stories.findLast((each) => each.resource_subtype === 'comment_added')?.task;
+  // What somebody liked is answered, and no mark stands there.
+  const isOpen = (each: Story): boolean => each.resource_subtype === 'comment_added' && each.likes.length === 0;
+  const talked = asana.workspace.stories.findLast(isOpen)?.task;
   const made: string[] = [];
   await page.bringToFront();
   for (const theme of ['light', 'dark'] as const) {

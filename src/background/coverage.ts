@@ -33,7 +33,7 @@ export async function coverageOf(
       const space = reading.space === null ? null : await spaces.of(log, reading.space);
       return {
         site,
-        name: space?.name || reading.place.path,
+        name: space?.name ?? '',
         url: space?.url || `${readers[site]?.origin ?? ''}/#${reading.place.path}`,
         readAt: reading.readAt,
         isReading: isReading(reading),

@@ -95,7 +95,7 @@ export async function look(
     log.me(),
     log.words(),
     withSaid(assumed, log),
-    unreadOf(log, spaces, readings, now),
+    unreadOf(log, spaces, readings, now, assumed.wanted),
   ]);
   const isAgreed = from.expectations.said.some(({ state }) => state.kind === 'agreed');
   const [asked, lists, calls, callUntil] = await Promise.all([

@@ -25,6 +25,15 @@ describe('a call that is near', () => {
     expect(notes(CALL, '11:00')).toEqual([['over', 'Lanterns']]);
   });
 
+  it('is on since it was seen, where it is joined before its set start', () => {
+    const since = (now: string) =>
+      callNotes(meetings([scheduled('10:00'), watched('09:55', now)]), clock(now), new Set([ROOM])).map(
+        ({ startAt }) => startAt,
+      );
+    expect(since('09:58')).toEqual([clock('09:55')]);
+    expect(since('10:00')).toEqual([clock('10:00')]);
+  });
+
   it('is not named where nobody else was seen, or where its time has passed unseen', () => {
     expect(notes([watched('09:55', '11:00')], '12:00')).toEqual([]);
     expect(notes([scheduled('08:00', { title: 'Lanterns' })], '12:00')).toEqual([]);

@@ -15,7 +15,7 @@ export interface CallNote {
   readonly key: string;
   readonly title: string | null;
   readonly state: Extract<CallState, 'on' | 'over'>;
-  /** Its start where one is known, else when it was first seen. */
+  /** Its start where one is known and has passed, else when it was first seen. */
   readonly startAt: number;
   readonly endedAt: number;
 }
@@ -43,13 +43,17 @@ function isDealtWith({ words, subject, to }: Meeting): boolean {
   );
 }
 
+function beganAt({ schedule, from }: Meeting, now: number): number {
+  return schedule && schedule.startAt <= now ? schedule.startAt : from;
+}
+
 /** The call that is on, and the last one that is over, where others were and the user is not done with it. Of those ahead a nudge tells. */
 export function callNotes(meetings: readonly Meeting[], now: number, open: ReadonlySet<string>): readonly CallNote[] {
   const note = (meeting: Meeting, state: CallNote['state']): CallNote => ({
     key: meeting.key,
     title: meeting.title ?? meeting.schedule?.title ?? null,
     state,
-    startAt: meeting.schedule?.startAt ?? meeting.from,
+    startAt: beganAt(meeting, now),
     endedAt: meeting.to,
   });
   const near = meetings.filter(({ from, to }) => from <= now && to > now - FRESH_MS);

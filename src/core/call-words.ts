@@ -25,10 +25,20 @@ export function outcomeText(verdict: Verdict): Text {
   if (outcome === 'unknown') return text('call_not_seen');
   if (from === null || to === null) return text('call_reported', { count: minutes });
   if (outcome === 'late') return text('call_came_after', { count: lateMinutes ?? 0 });
-  return text(basis === 'report' ? 'call_reported_from' : 'call_seen', { clock: from }, { clock: to });
+  return basis === 'report' ? reported(from, to) : seen(from, to);
 }
 
-function isOneMinute(a: number, b: number): boolean {
+function seen(from: number, to: number): Text {
+  if (isOneMinute(from, to)) return text('call_seen_at', { clock: from });
+  return text('call_seen', { clock: from }, { clock: to });
+}
+
+function reported(from: number, to: number): Text {
+  if (isOneMinute(from, to)) return text('call_reported_at', { clock: from });
+  return text('call_reported_from', { clock: from }, { clock: to });
+}
+
+export function isOneMinute(a: number, b: number): boolean {
   return Math.floor(a / 60_000) === Math.floor(b / 60_000);
 }
 
@@ -52,7 +62,7 @@ export function surelyTexts(verdict: Verdict): readonly Text[] {
   const said = isExcused ? [text('call_told_you')] : [];
   if (basis !== 'seen' || from === null || to === null) return said;
   return [
-    ...(outcome === 'late' ? [text('call_seen', { clock: from }, { clock: to })] : []),
+    ...(outcome === 'late' ? [seen(from, to)] : []),
     came(joinedAfter, from),
     left(to, leftBy),
     ...(doubt === null ? [] : [text(DOUBTS[doubt])]),

@@ -7,6 +7,7 @@ import type { Snooze } from './snooze.ts';
 /** One line of what was read: which space, when, and what could not be. */
 export interface CoverageLine {
   readonly site: Site;
+  /** Empty while it is not known. */
   readonly name: string;
   readonly url: string;
   readonly readAt: number | null;

@@ -100,6 +100,8 @@ describe('people and what they wrote', () => {
 
   test('somebody whose name is not known is somebody', () => {
     expect(said({ person: 'trello:gone' })).toBe('somebody');
+    const asked = speak(text('nudge_why_reply_new', { person: 'trello:gone' }, { weekday: '2025-11-10' }), how);
+    expect(asked).toMatch(/^Somebody /u);
   });
 
   test('markup, dollars and our own signs are letters like any other', () => {

@@ -112,10 +112,20 @@ function argumentWords(argument: Argument, how: Speech): string {
 /** The sentence in pieces: our words, the names of people, and what others wrote. Plain strings, never markup. */
 export function speakParts(text: Text, how: Speech): SpokenPart[] {
   const subs = text.with.map((argument, index) => spoken(argument, index, how));
-  return message(text, subs, how)
-    .split(SLOT)
-    .map((piece, index) => (index % 2 === 0 ? piece : filled(text.with[Number(piece)], how)))
+  const pieces = message(text, subs, how).split(SLOT);
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 0) return piece;
+      const part = filled(text.with[Number(piece)], how);
+      return index === 1 && pieces[0] === '' && typeof part === 'string' ? begun(part, how) : part;
+    })
     .filter((part) => part !== '');
+}
+
+/** Our word where a name would be, at the beginning of a sentence. */
+function begun(words: string, how: Speech): string {
+  const [first = ''] = words;
+  return first.toLocaleUpperCase(how.locale) + words.slice(first.length);
 }
 
 /** The sentence as one plain string: for titles of elements, notes to copy, lines in a terminal. */

@@ -16,6 +16,7 @@ import { ownPageOf } from './own-page-of.ts';
 import { fileOf } from './PageBar.tsx';
 import type { PopupEvents } from './Popup.tsx';
 import { Quiet } from './Quiet.tsx';
+import { quietState } from './quiet-state.ts';
 import { SampleBanner } from './SampleBanner.tsx';
 import { Sign } from './Sign.tsx';
 import { Toast } from './Toast.tsx';
@@ -190,14 +191,7 @@ export function NowPage(props: Props) {
         {now.doubted && <Doubt kind={now.doubted.kind} onStay={props.onStay} />}
         {now.hasSample && <SampleBanner onRemove={() => props.onSample(false)} />}
         <CallStrip calls={now.calls} onCall={props.onCall} />
-        {shown.length === 0 && (
-          <Quiet
-            isUnread={now.coverage.length + now.calls.length === 0 && !now.hasSample}
-            isEnough={now.nudges.length > 0}
-            sites={now.sites}
-            onVisit={onVisit}
-          />
-        )}
+        {shown.length === 0 && <Quiet state={quietState(now)} sites={now.sites} onVisit={onVisit} />}
         {shown.length > 0 && (
           <div class="lined">
             {groups.map((group) => (

@@ -1,35 +1,36 @@
 import type { SiteState } from '../core/now.ts';
+import type { MessageKey } from '../core/text.ts';
 import { OpenSites } from './OpenSites.tsx';
+import type { QuietState } from './quiet-state.ts';
 import { Sign } from './Sign.tsx';
+import type { SignName } from './signs.ts';
 import { useWords } from './words.ts';
 
 interface Props {
-  /** No space has been read yet: the way to the first one. */
-  readonly isUnread: boolean;
-  /** What there is keeps until tomorrow. */
-  readonly isEnough: boolean;
+  readonly state: QuietState;
   readonly sites: readonly SiteState[];
   readonly onVisit: (url: string) => void;
 }
 
-/** Nothing to do: one sentence of good news, or the way to the first board. */
-export function Quiet({ isUnread, isEnough, sites, onVisit }: Props) {
+const SAID: Readonly<Record<QuietState, readonly [sign: SignName, heading: MessageKey, rest: MessageKey]>> = {
+  unread: ['board', 'quiet_unread_heading', 'quiet_unread'],
+  reading: ['clock', 'quiet_reading_heading', 'quiet_reading'],
+  blind: ['blind', 'quiet_blind_heading', 'quiet_blind'],
+  enough: ['thanks', 'enough_heading', 'enough_rest'],
+  clear: ['thanks', 'quiet_heading', 'quiet_rest'],
+};
+
+/** Nothing to do: one sentence of good news, the way to the first board, or why nothing can be told. */
+export function Quiet({ state, sites, onVisit }: Props) {
   const { say } = useWords();
   const areOnlyCallsOn = sites.every(({ site, isOn }) => !isOn || site === 'meet') && sites.some(({ isOn }) => isOn);
-  if (isEnough)
-    return (
-      <div class="quiet">
-        <Sign name="thanks" />
-        <h2>{say('enough_heading')}</h2>
-        <p class="second">{say('enough_rest')}</p>
-      </div>
-    );
+  const [sign, heading, rest] = SAID[state];
   return (
     <div class="quiet">
-      <Sign name={isUnread ? 'board' : 'thanks'} />
-      <h2>{say(isUnread ? 'quiet_unread_heading' : 'quiet_heading')}</h2>
-      <p class="second">{say(!isUnread ? 'quiet_rest' : areOnlyCallsOn ? 'quiet_calls' : 'quiet_unread')}</p>
-      {isUnread && <OpenSites sites={sites} onVisit={onVisit} />}
+      <Sign name={sign} />
+      <h2>{say(heading)}</h2>
+      <p class="second">{say(state === 'unread' && areOnlyCallsOn ? 'quiet_calls' : rest)}</p>
+      {state === 'unread' && <OpenSites sites={sites} onVisit={onVisit} />}
     </div>
   );
 }

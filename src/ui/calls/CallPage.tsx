@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CallRecord, WordAtCall } from '../../core/call-record.ts';
+import { isOneMinute } from '../../core/call-words.ts';
 import type { MessageKey } from '../../core/text.ts';
 import { PageLink } from '../PageLink.tsx';
 import { useSaying } from '../people/use-saying.ts';
@@ -115,9 +116,12 @@ function CallWhen({ record }: { readonly record: CallRecord }) {
   const { startAt, from, to, ownMinutes, hiddenMinutes, state } = record;
   if (state === 'ahead' || state === 'unseen')
     return <span class="hint person-where">{say('call_begins', { time: startAt ?? from })}</span>;
+  const seenHere = isOneMinute(from, to)
+    ? say('call_you_seen_at', { clock: from })
+    : say('call_you_seen', { clock: from }, { clock: to });
   const parts = [
     startAt === null ? say('call_no_start') : say('call_began', { time: startAt }),
-    ...(ownMinutes > 0 ? [say('call_you_seen', { clock: from }, { clock: to })] : []),
+    ...(ownMinutes > 0 ? [seenHere] : []),
     ...(ownMinutes > 0 && hiddenMinutes > 0 ? [say('call_out_of_sight', { count: hiddenMinutes })] : []),
   ];
   return <span class="hint person-where">{parts.join(' · ')}</span>;

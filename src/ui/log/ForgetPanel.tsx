@@ -46,6 +46,7 @@ export function ForgetPanel({ port, outline, onForgotten }: Props) {
         </label>
         <span class="row">
           <select class="input" id={`${id}p`} name="person" disabled={partners.length === 0}>
+            {partners.length === 0 && <option>{say('forget_nobody')}</option>}
             {partners.map(({ person, name }) => (
               <option key={person} value={person}>
                 {name}
@@ -64,6 +65,7 @@ export function ForgetPanel({ port, outline, onForgotten }: Props) {
         </label>
         <span class="row">
           <select class="input" id={`${id}s`} name="space" disabled={outline.spaces.length === 0}>
+            {outline.spaces.length === 0 && <option>{say('forget_no_space')}</option>}
             {outline.spaces.map(({ space, name }) => (
               <option key={space} value={space}>
                 {name}
