@@ -87,3 +87,9 @@ test('moved by an app after its date, and taken up: nobody says that I moved it'
   const commitment = card({ events: [event as HistoryEvent] }, { due: { kind: 'day', on: '2025-11-28' } });
   expect(kinds(item(late, { commitment, verdicts: [verdict(late), next] }))).toEqual([]);
 });
+
+test('who said so on the last days before the date owes no word for silence', () => {
+  const said = (at: string) => kinds(item(late, { commitment: card({ events: [comment(MARA, instant(at))] }) }));
+  expect(said('2025-11-11T10:00:00Z')).toEqual([]);
+  expect(said('2025-11-06T10:00:00Z')).toEqual(['make-it-good']);
+});

@@ -8,7 +8,7 @@ import { aboutTerm, dayOf, dueOf, evidenceOf, nameInDraft, nearDueOf } from './m
 import { isAlone } from './my-space.ts';
 import { newDate } from './new-date.ts';
 import type { Found, Looked, Rule } from './rule.ts';
-import { lastWord } from './talk.ts';
+import { lastWord, noticeFrom } from './talk.ts';
 
 const about = { kind: 'make-it-good', habit: 'accountable', rank: 2, isMine: true } as const;
 
@@ -43,7 +43,8 @@ function becameOf({ commitment, verdicts }: Looked, term: DeadlineVerdict, at: n
 
 function afterIt(looked: Looked, term: DeadlineVerdict): readonly Found[] {
   const { now } = looked.view;
-  if (!isFresh(term.at, now) || isAlone(looked) || lastWord(looked, term.lapseAt, looked.isMe)) return [];
+  if (!isFresh(term.at, now) || isAlone(looked)) return [];
+  if (lastWord(looked, noticeFrom(term, looked.view), looked.isMe)) return [];
   const outcome = becameOf(looked, term, term.at);
   if (!outcome) return [];
   const isMoved = looked.verdicts.some(({ key, startedAt }) => key !== term.key && startedAt === term.at);
