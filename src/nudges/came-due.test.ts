@@ -109,3 +109,7 @@ test('whoever is not to be heard of is so under each of their accounts', () => {
   const expectations = { ...assumed(how.zone), people: { personOf } };
   expect(found(item(overdue), { expectations, silenced: new Set(['asana:77']) })).toEqual([]);
 });
+
+test('of what is put away nothing is asked, whatever date it was given there', () => {
+  expect(found(item(overdue, { commitment: card({}, { isArchived: true }) }))).toEqual([]);
+});

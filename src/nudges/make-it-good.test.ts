@@ -71,6 +71,11 @@ describe('moved after its date, and then', () => {
     ]);
   });
 
+  test('its new day is over where I am, though not for others: it is not promised any more', () => {
+    const due = { kind: 'day', on: '2025-11-11' } as const;
+    expect(good(then({ due, lapseAt: instant('2025-11-12T12:00:00Z') }, { due }))).toEqual([]);
+  });
+
   test('its date was taken off: there is none to promise', () => {
     expect(good(then({ outcome: 'released', at: DONE_AT }, { due: null }))).toEqual([]);
   });
