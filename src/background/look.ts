@@ -43,7 +43,7 @@ export function silencedIn(words: readonly Fact[]): ReadonlySet<string> {
 }
 
 /** Words about people, groups and spaces, as a history has those about an item. */
-function wordLines(words: readonly Fact[]): readonly UserWordLine[] {
+export function wordLines(words: readonly Fact[]): readonly UserWordLine[] {
   return words.flatMap((word) => (isWord(word) ? [{ key: word.key, at: word.at, word }] : []));
 }
 

@@ -9,7 +9,7 @@ import { ownLately } from './lately.ts';
 import { dayOf, LONGEST_IN_EVIDENCE } from './matter.ts';
 import { aboutPerson, evidenceOfSeen, isKnown } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
-import { saidOf } from './said.ts';
+import { askedSince, slippedSince, talksHad } from './talked-about.ts';
 import type { Item, View } from './view.ts';
 
 const about = { kind: 'talk-about-it', habit: 'conflicts', rank: 6, isMine: false } as const;
@@ -80,25 +80,12 @@ export const talkAboutIt: ViewRule = {
     const { outlook, items, terms } = ownLately(view);
     const bySubject = new Map(items.map((item) => [item.commitment.subject, item]));
     const found = new Map<Handle, Found>();
-    const { dealtWith } = saidOf({ words: view.words ?? [] });
-    const talkedAt = (person: Handle): number => dealtWith.get(`${person}|talk`) ?? Number.NEGATIVE_INFINITY;
-    const since = terms.filter(({ person, term }) => person !== null && slippedAt(term) > talkedAt(person));
-    for (const [person, slips] of slipsToTalkAbout(since, outlook)) {
+    const talks = talksHad(view.words ?? [], outlook);
+    for (const [person, slips] of slipsToTalkAbout(slippedSince(terms, talks), outlook)) {
       const one = ofDates(person, slips);
       if (one) found.set(person, one);
     }
-    for (const [person, ask] of asksPutTwice(
-      items.flatMap(({ asks, commitment }) => {
-        if (asks.length === 0) return [];
-        const said = saidOf(commitment).dealtWith;
-        const talks = ({ key, to }: AskVerdict) => [
-          said.get(key) ?? Number.NEGATIVE_INFINITY,
-          ...to.map((who) => talkedAt(outlook.people.personOf(who))),
-        ];
-        return asks.filter((ask) => talks(ask).every((at) => at < lastAskedAt(ask)));
-      }),
-      outlook,
-    )) {
+    for (const [person, ask] of asksPutTwice(askedSince(items, talks, outlook), outlook)) {
       const item = bySubject.get(ask.subject);
       const isOver = ask.stage === 'cold' || ask.repeatedAt.length > 1;
       if (!item || !isOver || !isRested(ask, view.now, outlook.timeOf(person, ask.space))) continue;
