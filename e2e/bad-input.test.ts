@@ -23,12 +23,9 @@ const told = story(Date.now(), ZONE);
 const [board, second] = told.boards;
 let on: Stage;
 
-async function switchTrello(): Promise<void> {
-  const options = await on.context.newPage();
-  await options.goto(on.url('src/entries/options.html'));
-  await options.getByRole('switch', { name: /^Trello/ }).click();
-  await options.close();
-}
+/** However busy the machine is. */
+const PATIENCE = { timeout: 60_000 };
+const CASE_MS = 240_000;
 
 /** What the popup says of the gaps of the first board. */
 async function saidOfGaps(): Promise<string> {
@@ -51,22 +48,34 @@ beforeAll(async () => {
 afterAll(() => on?.close());
 
 describe('the permission taken back in the middle of a reading', () => {
-  it('ends the calls with a reason, and the reading goes on where it was once it is given again', async () => {
-    await open(on, on.page, board.shortLink);
-    await until('the second call', async () => on.lab.calls().length >= 2);
-    await switchTrello();
-    await expect.poll(reasons, { timeout: 10_000 }).toEqual(['permission-gone']);
-    const stopped = on.lab.calls().length;
-    expect(stopped).toBeLessThan(5);
-    await on.page.waitForTimeout(1500);
-    expect(on.lab.calls().length).toBe(stopped);
-    expect((await readingOf(on.popup, board.shortLink))?.waiting.length).toBeGreaterThan(0);
-    await switchTrello();
-    const said = await readAfter(on, board.shortLink);
-    expect(line(said, board.shortLink)?.gaps).toEqual([]);
-    const paths = on.lab.calls().map(({ path }) => path);
-    expect(new Set(paths).size).toBe(paths.length);
-  });
+  it(
+    'ends the calls with a reason, and the reading goes on where it was once it is given again',
+    async () => {
+      const options = await on.context.newPage();
+      await options.goto(on.url('src/entries/options.html'));
+      const trello = options.getByRole('switch', { name: /^Trello/ });
+      await trello.waitFor();
+      // Slow enough for the press to come in the middle of it.
+      on.lab.setFaults([{ trouble: { kind: 'slow', ms: 2_000 } }]);
+      await open(on, on.page, board.shortLink);
+      await until('the second call', async () => on.lab.calls().length >= 2);
+      await trello.click();
+      await expect.poll(reasons, PATIENCE).toEqual(['permission-gone']);
+      const stopped = on.lab.calls().length;
+      await on.page.waitForTimeout(3_000);
+      expect(on.lab.calls().length).toBe(stopped);
+      expect((await readingOf(on.popup, board.shortLink))?.waiting.length).toBeGreaterThan(0);
+      on.lab.setFaults([]);
+      await trello.click();
+      await options.close();
+      const said = await readAfter(on, board.shortLink);
+      expect(line(said, board.shortLink)?.gaps).toEqual([]);
+      const paths = on.lab.calls().map(({ path }) => path);
+      // The call that was under way may have been cut off with the permission; no other is made twice.
+      expect(paths.length - new Set(paths).size).toBeLessThanOrEqual(1);
+    },
+    CASE_MS,
+  );
 });
 
 describe('two tabs on one board', () => {
@@ -131,18 +140,18 @@ describe('a bad answer', () => {
       await later();
       on.lab.setFaults([fault]);
       await open(on, on.page, board.shortLink);
-      await expect.poll(reasons, { timeout: 20_000 }).toEqual([reason]);
-      expect(await saidOfGaps()).toMatch(sentence);
+      await expect.poll(reasons, PATIENCE).toEqual([reason]);
+      await expect.poll(saidOfGaps, PATIENCE).toMatch(sentence);
       expect((await factsOf(on.popup)).length).toBeGreaterThanOrEqual(before);
       on.lab.setFaults([]);
       await later();
       await on.page.goto('about:blank');
       await open(on, on.page, board.shortLink);
       await ring(on);
-      await expect.poll(reasons, { timeout: 20_000 }).toEqual([]);
-      const comments = (await factsOf(on.popup)).length;
-      expect(comments).toBeGreaterThan(before);
-      expect((await readingOf(on.popup, board.shortLink))?.waiting).toEqual([]);
+      await expect.poll(reasons, PATIENCE).toEqual([]);
+      await expect.poll(async () => (await factsOf(on.popup)).length, PATIENCE).toBeGreaterThan(before);
+      await expect.poll(async () => (await readingOf(on.popup, board.shortLink))?.waiting, PATIENCE).toEqual([]);
     },
+    CASE_MS,
   );
 });

@@ -3,12 +3,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { logFacts } from '../bench/page/made-up-facts.ts';
 import { story } from '../lab/story.ts';
+import type { Fact } from '../src/core/facts.ts';
+import { unsealed } from '../src/log/sealed.ts';
+import { ALL, FORGETTINGS, type Forgetting } from './forgettings.ts';
 import { brought, everything, fileNamed, logFile, opened, saved, tidyFiles } from './log-rig.ts';
 import { factsOf, killBackground, type Stage, stage, until, ZONE } from './setup.ts';
 
 const told = story(Date.now(), ZONE);
-/** One board with a few thousand cards of eight people. */
-const SIZE = { commitments: 4000, boards: 1, due: 100, dueBoards: 1 };
+/** A few thousand cards of eight people. */
+const SIZE = { commitments: 3000, boards: 9, due: 100, dueBoards: 1 };
+const PASSPHRASE = 'lantern harbour';
 let on: Stage;
 let log: Page;
 
@@ -21,65 +25,135 @@ beforeAll(async () => {
   expect(await brought(log, path)).toContain('new facts');
   await log.getByRole('button', { name: 'Keep all of it' }).click();
   await log.getByText(/^Kept: /).waitFor({ timeout: 60_000 });
-});
+}, 90_000);
 afterAll(async () => {
   await on?.close();
   tidyFiles();
 });
 
-/** Every export that there is, as the page writes it. */
-async function exported(name: string): Promise<{ readonly facts: readonly unknown[] }> {
-  return JSON.parse(readFileSync(await saved(log, 'Everything (JSON)', '', name), 'utf8'));
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array(readFileSync(path));
 }
 
-describe('the background, killed while an export is written', () => {
-  it.each([20, 60, 150])('after %i ms: the file is whole all the same', async (ms) => {
+/** The facts of an export, as the page writes it. */
+async function exported(passphrase: string, name: string): Promise<readonly unknown[]> {
+  const path = await saved(log, 'Everything (JSON)', passphrase, name);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of passphrase === '' ? bytesOf(path) : unsealed(bytesOf(path), passphrase)) pieces.push(piece);
+  return JSON.parse(Buffer.concat(pieces).toString('utf8')).facts;
+}
+
+const ofTakeAway = () => log.locator('#take-away');
+
+describe.each([
+  ['plain', ''],
+  ['sealed', PASSPHRASE],
+])('the background, killed while a %s export is written', (kind, passphrase) => {
+  const isUnderWay: Readonly<Record<string, () => Promise<void>>> = {
+    'after 60 ms': () => log.waitForTimeout(60),
+    'with some of it written': () =>
+      ofTakeAway()
+        .getByText(/^(Writing: [1-9]|Saved)/)
+        .waitFor(),
+  };
+
+  it.each(Object.keys(isUnderWay))('%s: the file is whole all the same', async (when) => {
+    await opened(on, log);
     const facts = await factsOf(on.popup);
     expect(facts.length).toBeGreaterThan(SIZE.commitments);
     const [file] = await Promise.all([
-      exported(`killed-${ms}.json`),
-      log.waitForTimeout(ms).then(() => killBackground(on)),
+      exported(passphrase, `killed-${kind}-${when.replace(/ /g, '-')}`),
+      isUnderWay[when]?.().then(() => killBackground(on)),
     ]);
-    expect(file.facts).toEqual(facts);
+    expect(file).toEqual(facts);
+    await ofTakeAway()
+      .getByText(`Saved, with ${facts.length.toLocaleString('en')} entries.`)
+      .waitFor();
+  });
+
+  it('again and again: nothing is saved, one sentence says so, and it can be tried again', async () => {
+    await opened(on, log);
+    let files = 0;
+    const count = () => files++;
+    log.on('download', count);
+    await log.getByRole('radio', { name: 'Everything (JSON)' }).check();
+    await log.getByRole('checkbox', { name: /Sealed/ }).setChecked(passphrase !== '');
+    if (passphrase !== '') await log.locator('#take-away input[type=password]').fill(passphrase);
+    await log.getByRole('button', { name: 'Save a file' }).click();
+    const stopped = ofTakeAway().getByText('The file could not be written whole, so none was saved.');
+    const end = Date.now() + 60_000;
+    while (Date.now() < end && !(await stopped.isVisible())) await killBackground(on);
+    await stopped.waitFor({ timeout: 1000 });
+    log.off('download', count);
+    expect(files).toBe(0);
+    expect(await exported(passphrase, `after-${kind}`)).toEqual(await factsOf(on.popup));
   });
 });
 
-describe('the background, killed while somebody is forgotten', () => {
-  it.each([10, 40, 120, 400])('after %i ms: the log is as before, or without them; never half', async (ms) => {
+/** Answers the dialog, up to its last button. */
+async function confirmed(forgetting: Forgetting): Promise<void> {
+  const dialog = log.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(forgetting.name);
+  await dialog.getByRole('button', { name: 'Forget for good' }).click();
+}
+
+/** The facts once the database opens for somebody else and says the same twice: whatever was under way is over. */
+function atRest(): Promise<readonly Fact[]> {
+  return until('the log to be at rest', async () => {
+    const one = await factsOf(on.popup);
+    await on.popup.waitForTimeout(300);
+    return (await factsOf(on.popup)).length === one.length && one;
+  });
+}
+
+/** The next thing that is asked works as if nothing had been. */
+async function listsAll(count: number): Promise<void> {
+  await opened(on, log);
+  const found = log.locator('.facts-head [role=status]');
+  await expect.poll(() => found.textContent(), { timeout: 30_000 }).toBe(`${count.toLocaleString('en')} facts`);
+}
+
+describe.each(Object.entries(FORGETTINGS))('the background, killed while %s is forgotten', (_kind, begin) => {
+  it.each([20, 150])('after %i ms: the page has it finished, and says so', { timeout: 90_000 }, async (ms) => {
     await opened(on, log);
-    const select = log.getByLabel('A person');
-    const options = select.locator('option');
-    await options.first().waitFor({ state: 'attached' });
-    const name = (await options.first().textContent()) ?? '';
-    const handle = (await options.first().getAttribute('value')) ?? '';
     const before = await factsOf(on.popup);
-    const ofThem = before.filter((fact) => JSON.stringify(fact).includes(handle)).length;
-    expect(ofThem).toBeGreaterThan(100);
-    await log.locator('form', { has: select }).getByRole('button', { name: 'Forget…' }).click();
-    const dialog = log.getByRole('dialog');
-    await dialog.getByRole('textbox').fill(name);
-    await dialog.getByRole('button', { name: 'Forget for good' }).click();
+    const forgetting = await begin(log, before);
+    await confirmed(forgetting);
     await log.waitForTimeout(ms);
     await killBackground(on);
-    // Whatever it was doing is over once the database opens for somebody else and says the same twice.
-    const settled = await until('the log to be at rest', async () => {
-      const one = await factsOf(on.popup);
-      await log.waitForTimeout(500);
-      return (await factsOf(on.popup)).length === one.length && one;
-    });
-    const left = settled.filter((fact) => JSON.stringify(fact).includes(handle)).length;
-    if (left > 0) expect(settled).toEqual(before);
-    else {
-      const all = await everything(on.popup);
-      expect(all.includes(handle)).toBe(false);
-      expect(all.includes(name)).toBe(false);
-    }
-    // The next thing that is asked works as if nothing had been.
+    await log.locator('#forget-for-good').getByText('Forgotten.').waitFor({ timeout: 60_000 });
+    const after = await atRest();
+    await forgetting.isForgotten(after, await everything(on.popup));
+    await listsAll(after.length);
+  });
+
+  it.each([0, 80])(
+    'after %i ms, and the page closed: it is forgotten whole, or the log is as before',
+    { timeout: 90_000 },
+    async (ms) => {
+      await opened(on, log);
+      const before = await factsOf(on.popup);
+      const forgetting = await begin(log, before);
+      await confirmed(forgetting);
+      await log.goto('about:blank');
+      await on.popup.waitForTimeout(ms);
+      await killBackground(on);
+      const after = await atRest();
+      if (after.length === before.length) expect(after).toEqual(before);
+      else await forgetting.isForgotten(after, await everything(on.popup));
+      await listsAll(after.length);
+    },
+  );
+});
+
+describe('the background, killed while everything is forgotten', () => {
+  it('the page has it finished, and says so', { timeout: 90_000 }, async () => {
     await opened(on, log);
-    await until('the page to list all', async () =>
-      ((await log.locator('.facts-head [role=status]').textContent()) ?? '').startsWith(
-        settled.length.toLocaleString('en'),
-      ),
-    );
+    const forgetting = await ALL(log, await factsOf(on.popup));
+    await confirmed(forgetting);
+    await log.waitForTimeout(20);
+    await killBackground(on);
+    await log.locator('#forget-for-good').getByText('Forgotten.').waitFor({ timeout: 60_000 });
+    await forgetting.isForgotten(await atRest(), await everything(on.popup));
   });
 });

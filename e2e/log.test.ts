@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainFacts } from '../bench/page/made-up-facts.ts';
 import { THIAGO } from '../lab/story/tale.ts';
 import { story } from '../lab/story.ts';
+import { chosen } from './forgettings.ts';
 import { brought, everything, fileNamed, logFile, opened, saved, tidyFiles } from './log-rig.ts';
 import { askBackground } from './meet-stage.ts';
 import { factsOf, killBackground, open, readAfter, type Stage, stage, until, ZONE } from './setup.ts';
@@ -155,12 +156,9 @@ describe('an import that comes to nothing', () => {
 describe('forgetting a person', () => {
   it('asks for the name, and leaves no byte of it in any store or in an export', async () => {
     await opened(on, log);
-    const select = log.getByLabel('A person');
-    const name = (await select.locator('option').first().textContent()) ?? '';
-    const handle = (await select.locator('option').first().getAttribute('value')) ?? '';
+    const { value: handle, name } = await chosen(log, 'A person');
     const id = handle.slice(handle.indexOf(':') + 1);
     expect(await everything(on.popup)).toContain(name);
-    await log.locator('form', { has: select }).getByRole('button', { name: 'Forget…' }).click();
     const dialog = log.getByRole('dialog');
     expect(await dialog.getByRole('button', { name: 'Forget for good' }).isDisabled()).toBe(true);
     expect(await dialog.textContent()).toContain('There is no way back.');

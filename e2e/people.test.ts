@@ -262,7 +262,7 @@ describe('the page of a person', () => {
   });
 
   it('draws promised against done and how each date walked: named, described, with a table, each sign a way to its page', async () => {
-    for (const heading of ['Promised against done', 'How each date walked', 'Answer times']) {
+    for (const heading of ['Promised against done', 'How each date moved', 'Answer times']) {
       const chart = page.getByRole('region', { name: heading });
       const drawing = chart.locator('svg[aria-labelledby]');
       expect(await drawing.locator('title').first().textContent()).toBe(heading);

@@ -5,7 +5,7 @@ import { story } from '../lab/story.ts';
 import { HOSTS, marksOf } from './mark-reader.ts';
 import { factsOf, line, now, open, readAfter, type Stage, stage, until, ZONE } from './setup.ts';
 
-/** Nothing is agreed with anybody yet, dates of theirs have walked, and all of it is about work: one person for each. */
+/** Nothing is agreed with anybody yet, dates of theirs moved or passed, and all of it is about work: one person for each. */
 const OF_PEOPLE = ['agree-on-expectations', 'talk-about-it', 'all-work'];
 const told = story(Date.now(), ZONE);
 const [board, second] = told.boards;

@@ -76,7 +76,7 @@ describe.each(MOMENTS)('the story told at %s in %s', (moment, tz) => {
     const ofItems = found.filter(({ subject, handle: who }) => subject !== who);
     const wanted = told.expectations.filter((one) => one.nudge !== null).map((one) => [one.subject, one.nudge]);
     expect(ofItems.map(({ subject, kind }) => [subject, kind]).sort()).toEqual(wanted.sort());
-    // Nothing is agreed with anybody in the story yet, dates of theirs have walked, and all of it is about work: one person for each.
+    // Nothing is agreed with anybody in the story yet, dates of theirs moved or passed, and all of it is about work: one person for each.
     const ofPeople = found.filter(({ subject, handle: who }) => subject === who);
     expect(ofPeople.map(({ kind }) => kind)).toEqual(['agree-on-expectations', 'talk-about-it', 'all-work']);
   });

@@ -3,7 +3,7 @@ import { isCallSpace } from '../core/call.ts';
 import type { Commitment } from '../core/commitment.ts';
 import { assumed, type Expectations, type Terms, type WorkingTime } from '../core/expectations.ts';
 import type { FactKind } from '../core/facts.ts';
-import type { Handle, SpaceId, Subject } from '../core/handles.ts';
+import type { Handle, Site, SpaceId, Subject } from '../core/handles.ts';
 import { type InForce, inForce } from '../core/in-force.ts';
 import { type JudgeContext, judgeCommitment } from '../core/judge.ts';
 import { judgeAsks } from '../core/judge-asks.ts';
@@ -29,6 +29,8 @@ export interface Standpoint {
   readonly expectations: Expectations;
   /** When the weekly review is wanted, if at all. */
   readonly reviewTime?: ReviewTime | null;
+  /** Sites that the user turned on. */
+  readonly wanted?: readonly Site[];
   /** Kinds of nudges that the user turned off. */
   readonly off?: readonly NudgeKind[];
   /** How notes are written. */
@@ -47,8 +49,8 @@ export function standpoint(now: number, zone: string, dueTimes: Terms['dueTimes'
 
 /** The same with all that the user has set. */
 export function standpointUnder(settings: Settings, now: number, zone: string): Standpoint {
-  const { dueTimes, reviewTime, off, tone, notes } = settings;
-  return { ...standpoint(now, zone, dueTimes), reviewTime, off, writing: { tone, own: notes } };
+  const { dueTimes, reviewTime, wanted, off, tone, notes } = settings;
+  return { ...standpoint(now, zone, dueTimes), reviewTime, wanted, off, writing: { tone, own: notes } };
 }
 
 interface Said {

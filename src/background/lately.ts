@@ -1,6 +1,6 @@
 import { type CallAhead, callsAhead, callTurns } from '../core/calls-ahead.ts';
 import { contactsIn, metSince } from '../core/contacts.ts';
-import type { Handle } from '../core/handles.ts';
+import type { Handle, Site } from '../core/handles.ts';
 import type { GapReason, Reading } from '../core/reading.ts';
 import type { Log } from '../log/log.ts';
 import { siteName, type Unread } from '../nudges/index.ts';
@@ -17,14 +17,16 @@ export const LATELY_MS = 28 * DAY_MS;
 /** Reasons for which nothing at all comes from a place; others leave out a part. */
 const SHUT: ReadonlySet<GapReason> = new Set(['logged-out', 'no-access', 'refused', 'permission-gone']);
 
-/** Places that the user went to lately, were read before, and could not be read since. */
+/** Places that the user went to lately, were read before, and could not be read since, on the sites that are wanted. */
 export async function unreadOf(
   log: Log,
   spaces: KeptSpaces,
   readings: readonly Reading[],
   now: number,
+  wanted?: readonly Site[],
 ): Promise<readonly Unread[]> {
-  const shut = readings.flatMap((reading) => {
+  const isWanted = (reading: Reading): boolean => wanted?.includes(siteOfReading(reading)) !== false;
+  const shut = readings.filter(isWanted).flatMap((reading) => {
     const gap = reading.gaps.find(({ reason }) => SHUT.has(reason));
     const { space, readAt } = reading;
     if (!gap || space === null || readAt === null || !isSeenLately(reading, now)) return [];

@@ -36,7 +36,12 @@ export function logAnswers(parts: LogAnswersParts): Handlers<AboutLog> {
       const { now, zone } = await standpoint();
       return outlineOf(await openLog(), now, zone);
     },
-    factKeys: async (query, after) => factKeys(await openLog(), kept().titles, query, after),
+    factKeys: async (query, after, toRead) => {
+      const log = await openLog();
+      const found = await factKeys(log, kept().titles, query, after);
+      const first = toRead > 0 ? await factLines(log, kept().spaces, found.keys.slice(0, toRead)) : null;
+      return { ...found, first };
+    },
     factLines: async (keys) => factLines(await openLog(), kept().spaces, keys),
     factChoices: async (key) => factChoices(await openLog(), kept().spaces, await readings(), await standpoint(), key),
     exportPiece: async (place) => exportPiece(await openLog(), place),
@@ -64,11 +69,15 @@ export function logAnswers(parts: LogAnswersParts): Handlers<AboutLog> {
     isArrivalKept: (id) => kept().arrivals.isKept(id),
     cancelArrival: (id) => kept().arrivals.cancel(id),
     forget: async (what) => {
-      const count = await forget(await openLog(), what);
       const beside = parts.parts().kept;
+      const isOfPeople = what.kind === 'person' || what.kind === 'everything';
+      // What lies beside the log may be lost, so it goes first: whoever is forgotten stands nowhere, whatever stops us in between.
       if (what.kind === 'everything') await forgetShown(beside);
+      if (isOfPeople) await forgetLooks(beside);
+      const count = await forget(await openLog(), what);
+      // Somebody may have been looked at meanwhile.
+      if (isOfPeople) await forgetLooks(beside);
       if (what.kind === 'space' && what.space === SAMPLE_SPACE) await takeShownBack(beside);
-      if (what.kind === 'person' || what.kind === 'everything') await forgetLooks(beside);
       if (count !== null) parts.changed();
       return count;
     },

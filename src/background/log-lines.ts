@@ -77,14 +77,12 @@ function addressOf(fact: Fact, commitment: Commitment | undefined, space: { read
 
 /** Facts with all that a page says of them. */
 export async function factLines(log: Log, spaces: KeptSpaces, keys: readonly string[]): Promise<FactLines> {
-  const [facts, words, me] = await Promise.all([log.facts(keys), log.words(), log.me()]);
+  const [facts, words, me, known] = await Promise.all([log.facts(keys), log.words(), log.me(), spaces.all(log)]);
   const items = new Map(
     (await log.commitments([...new Set(facts.map(({ subject }) => subject))])).map((one) => [one.subject, one]),
   );
-  const ids = new Set(facts.flatMap(({ space }) => space ?? []));
-  const places = new Map(await Promise.all([...ids].map(async (id) => [id, await spaces.of(log, id)] as const)));
-  const named = await log.spaces();
-  const all: Readonly<Record<Handle, string>> = namesIn(named);
+  const places = new Map(known.map((space) => [space.space, space]));
+  const all: Readonly<Record<Handle, string>> = namesIn(known);
   const undone = takenBack([...words, ...[...items.values()].flatMap((one) => one.words.map(({ word }) => word))]);
   const lines = facts.map((fact): FactLine => {
     const item = items.get(fact.subject);

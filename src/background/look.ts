@@ -43,7 +43,7 @@ export function silencedIn(words: readonly Fact[]): ReadonlySet<string> {
 }
 
 /** Words about people, groups and spaces, as a history has those about an item. */
-function wordLines(words: readonly Fact[]): readonly UserWordLine[] {
+export function wordLines(words: readonly Fact[]): readonly UserWordLine[] {
   return words.flatMap((word) => (isWord(word) ? [{ key: word.key, at: word.at, word }] : []));
 }
 
@@ -95,7 +95,7 @@ export async function look(
     log.me(),
     log.words(),
     withSaid(assumed, log),
-    unreadOf(log, spaces, readings, now),
+    unreadOf(log, spaces, readings, now, assumed.wanted),
   ]);
   const isAgreed = from.expectations.said.some(({ state }) => state.kind === 'agreed');
   const [asked, lists, calls, callUntil] = await Promise.all([

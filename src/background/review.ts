@@ -22,8 +22,10 @@ import { reasonsOf } from '../core/standing-reasons.ts';
 import { takenBack } from '../core/taken-back.ts';
 import { isTold } from '../core/told.ts';
 import type { Item } from '../nudges/index.ts';
+import { askedSince, slippedSince, talksHad } from '../nudges/talked-about.ts';
 import { mapInTurns, turn } from '../platform/turns.ts';
 import { type Ground, handlesByPerson, itemsAmong } from './ground.ts';
+import { wordLines } from './look.ts';
 
 /** A review of ten minutes: so many of the newest are looked through. */
 const MOST = 400;
@@ -135,7 +137,7 @@ function coverageOf(terms: readonly OwnTerm[], now: number): Review['coverage'] 
 
 /** All that the weekly review goes through: look-ups by index only, and of the newest so many. */
 export async function reviewOf(ground: Ground): Promise<Review> {
-  const { log, from, outlook, names, me } = ground;
+  const { log, from, outlook, names, me, words } = ground;
   const { now, zone } = from;
   const [due, talk, active] = await Promise.all([
     log.dueBefore(now, MOST),
@@ -155,8 +157,8 @@ export async function reviewOf(ground: Ground): Promise<Review> {
   const waiting = loops.filter(({ direction }) => direction === 'theirs');
   const thanks = thanksIn(terms, outlook);
   await turn();
-  const asks = items.flatMap((item) => item.asks);
-  const talks = talksIn(terms, asks, loops, outlook);
+  const had = talksHad(wordLines(words), outlook);
+  const talks = talksIn(slippedSince(terms, had), askedSince(items, had, outlook), loops, outlook);
   await turn();
   const monday = mondayOf(now, zone);
   return {

@@ -2,7 +2,7 @@ import type { SpaceId } from '../core/handles.ts';
 import type { Reading } from '../core/reading.ts';
 import { nextReviewAt } from '../core/review-time.ts';
 import { startOfNextWorking, subtractWorkingHours } from '../core/working-time.ts';
-import type { Item, View } from '../nudges/index.ts';
+import { endHere, type Item, type View } from '../nudges/index.ts';
 import { isPaused, isResting } from './place.ts';
 
 const MINUTE_MS = 60_000;
@@ -19,13 +19,17 @@ const BETWEEN_LOOKS_MS = 10 * MINUTE_MS;
 const HOURS_BEFORE = [16, 8];
 
 /** Instants after now at which something changes by itself: it comes near, comes due, leaves a snooze. */
-function* instants({ commitment, verdicts, asks }: Item, { workingTime }: View): Generator<number> {
-  for (const { outcome, lapseAt, lapsedAt } of verdicts) {
+function* instants({ commitment, verdicts, asks }: Item, view: View): Generator<number> {
+  const { workingTime, timeOf } = view;
+  for (const term of verdicts) {
+    const { outcome, lapseAt, lapsedAt, owners, space } = term;
     if (outcome !== 'open' && outcome !== 'overdue') continue;
+    const endAt = endHere(term, view);
+    yield endAt;
     yield lapseAt;
     yield lapsedAt;
-    yield startOfNextWorking(lapsedAt, workingTime);
-    for (const hours of HOURS_BEFORE) yield subtractWorkingHours(lapseAt, hours, workingTime);
+    for (const who of owners) yield startOfNextWorking(lapsedAt, timeOf?.(who, space) ?? workingTime);
+    for (const hours of HOURS_BEFORE) yield subtractWorkingHours(endAt, hours, workingTime);
   }
   for (const { stage, dueAt } of asks) {
     if (stage !== 'early') continue;

@@ -32,6 +32,11 @@ export interface FactKeys {
   readonly looked: number;
 }
 
+/** The same, with what the first of them say, where that was asked for along with them. */
+export interface FactPage extends FactKeys {
+  readonly first: FactLines | null;
+}
+
 /** What the user can say of a fact. */
 export interface FactChoices {
   readonly subject: Subject;

@@ -1,5 +1,7 @@
+export const SITES = ['trello', 'asana', 'meet'] as const;
+
 /** A tool that is read. */
-export type Site = 'trello' | 'asana' | 'meet';
+export type Site = (typeof SITES)[number];
 
 /** One account on one site: `trello:5e0be1…`. */
 export type Handle = `${Site}:${string}`;

@@ -13,6 +13,15 @@ export interface ExportPlace {
   readonly isFirst: boolean;
 }
 
+/** One piece of an export after another. */
+export interface ExportPiece {
+  readonly text: string;
+  /** How many facts are in it. */
+  readonly count: number;
+  /** Where the next begins; `null`: that was all. */
+  readonly next: ExportPlace | null;
+}
+
 /** What is wrong with a file, wherever it comes from. Each has its sentence, `file_<kind>`. */
 export type FileTrouble =
   | { readonly kind: 'no-json' }

@@ -62,10 +62,15 @@ export class Redaction {
   /** The same record without them; the very same one where they are not in it; `null` where it still tells who they are. */
   record<T extends object>(record: T): T | null {
     const written = JSON.stringify(record);
-    if (!this.holds(written) && !this.#names(written) && !this.#names(decoded(written))) return record;
+    if (!this.tellsOf(written)) return record;
     const left = this.#value(record, false) as T;
     const redacted = JSON.stringify(left) === written ? left : (this.#value(record, true) as T);
     return this.holds(JSON.stringify(redacted)) ? null : redacted;
+  }
+
+  /** Whether anything in a text tells of them: an id, a name, or a name in an address. */
+  tellsOf(written: string): boolean {
+    return this.holds(written) || this.#names(written) || this.#names(decoded(written));
   }
 
   /** Whether an id of theirs is anywhere in a text, also as part of a key. */

@@ -4,6 +4,7 @@ import type { Handle } from './handles.ts';
 import type { Loop } from './loop.ts';
 import { areIn, type JudgedItem, nameOf, type Outlook } from './outlook.ts';
 import type { Slip, TalkWith, Thanks } from './review.ts';
+import { isOfCleanUp } from './rules.ts';
 import { cameDue } from './standing-follow-through.ts';
 import { isTold } from './told.ts';
 import type { DeadlineVerdict } from './verdict.ts';
@@ -83,10 +84,20 @@ function toldAhead({ item, term }: OwnTerm, { zone, timeOf }: Outlook): number {
   return move?.workingDaysBefore ?? 0;
 }
 
+/** Who finished in time what was in other hands: by hand, and not in a clean-up, which tells nothing of who did the work. */
+function stoodIn({ item, term }: OwnTerm, outlook: Outlook): Handle | null {
+  const { at, by, outcome, subject } = term;
+  if (outcome !== 'kept' || at === null || by === null || isOfCleanUp(subject, at, by, item.space)) return null;
+  const { personOf } = outlook.people;
+  const doer = personOf(by);
+  const isByHand = !item.commitment.events.some((event) => event.at === at && event.isAutomated);
+  const isTheirs = mineIn(outlook).has(doer) || term.owners.some((owner) => personOf(owner) === doer);
+  return isByHand && !isTheirs && areIn(outlook, item.commitment.space, [doer]) ? doer : null;
+}
+
 /** Told in time, done in somebody's stead, a row of dates that were kept: each person once for each ground. */
 export function thanksIn(terms: readonly OwnTerm[], outlook: Outlook): readonly Thanks[] {
   const { now, people } = outlook;
-  const me = mineIn(outlook);
   const found = new Map<string, Thanks>();
   const add = (one: Thanks): void => {
     const key = `${one.ground} ${one.person}`;
@@ -97,12 +108,12 @@ export function thanksIn(terms: readonly OwnTerm[], outlook: Outlook): readonly 
   for (const own of terms) {
     const { term, person } = own;
     const isOfWeek = isWithin(term.at, now - WEEK_MS, now);
-    const doer = term.by === null ? null : people.personOf(term.by);
-    const owners = term.owners.map((owner) => people.personOf(owner));
-    if (term.outcome === 'kept' && isOfWeek && doer !== null && !me.has(doer) && !owners.includes(doer))
-      add(thanksOf(own, 'rescue', doer, 1));
+    const helper = isOfWeek ? stoodIn(own, outlook) : null;
+    if (helper !== null) add(thanksOf(own, 'rescue', helper, 1));
     if (person === null) continue;
-    const ahead = isTold(term) && isOfWeek ? toldAhead(own, outlook) : 0;
+    // Of several owners whoever moved it told of it.
+    const isTeller = term.by !== null && people.personOf(term.by) === person;
+    const ahead = isTold(term) && isTeller && isOfWeek ? toldAhead(own, outlook) : 0;
     if (ahead > 0) add(thanksOf(own, 'told', person, ahead));
     if (cameDue(term) && term.excuse === null) rows.set(person, [...(rows.get(person) ?? []), own]);
   }

@@ -86,6 +86,11 @@ function cleanUpsOf(space: Space): ReadonlySet<string> {
   return found;
 }
 
+/** Whether a finish belongs to a clean-up: four or more different items finished by one person within two minutes. */
+export function isOfCleanUp(subject: Subject, at: number, by: Handle | null, space: Space | null): boolean {
+  return by !== null && space !== null && cleanUpsOf(space).has(`${at} ${by} ${isItem(subject)}`);
+}
+
 const DAY_MS = 86_400_000;
 
 /** The beginnings of the days on which lists of a space came to mean something else. */
@@ -165,8 +170,6 @@ export function rulesFor(subject: Subject, context: RuleContext, dayBegan: DayBe
     meaning: (list, at) => meaningOf(list, only ? only.lists : here(dayOf(at, userZone)).lists),
     listTurns: only ? [] : listTurnsOf(expectations, spaceId, userZone),
     isActive: (owner) => !inactive.has(owner),
-    isCleanUp(at, by) {
-      return by !== null && context.space !== null && cleanUpsOf(context.space).has(`${at} ${by} ${isItem(subject)}`);
-    },
+    isCleanUp: (at, by) => isOfCleanUp(subject, at, by, context.space),
   };
 }

@@ -1,5 +1,5 @@
 import { factText } from '../core/fact-words.ts';
-import type { ExportPlace } from '../core/log-file.ts';
+import type { ExportPiece, ExportPlace } from '../core/log-file.ts';
 import { speak } from '../core/speak.ts';
 import type { MessageKey } from '../core/text.ts';
 import { calendarFile } from '../log/calendar-file.ts';
@@ -8,32 +8,19 @@ import { sealed } from '../log/sealed.ts';
 import { ask } from '../platform/ask.ts';
 import { lookUp, speech } from '../platform/words.ts';
 import type { FileKind } from '../ui/log/log-port.ts';
+import { insist } from './insist.ts';
 
 type Progress = (written: number) => void;
-type Piece = { readonly text: string; readonly next: ExportPlace | null };
 
 const LINES_AT_ONCE = 400;
-/** The background may be stopped at any instant; asked once more it begins anew, and the same piece is the same. */
-const TRIES = 3;
-
-async function insist<T>(asked: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await asked();
-    } catch (error) {
-      if (tries >= TRIES) throw error;
-    }
-  }
-}
-
 async function* json(progress: Progress): AsyncGenerator<string, void> {
   let place: ExportPlace | null = null;
   let written = 0;
   do {
     const at: ExportPlace | null = place;
-    const piece: Piece = await insist<Piece>(() => ask('exportPiece', at));
+    const { answer: piece }: { answer: ExportPiece } = await insist(() => ask('exportPiece', at));
     yield piece.text;
-    written += Math.max(0, piece.text.split('\n').length - 2);
+    written += piece.count;
     progress(written);
     place = piece.next;
   } while (place);
@@ -55,7 +42,8 @@ const COLUMNS: readonly MessageKey[] = [
 async function* csv(keys: readonly string[], zone: string, progress: Progress): AsyncGenerator<string, void> {
   yield CSV_START + csvRow(COLUMNS.map((column) => lookUp(column, [])));
   for (let at = 0; at < keys.length; at += LINES_AT_ONCE) {
-    const { lines, names } = await insist(() => ask('factLines', keys.slice(at, at + LINES_AT_ONCE)));
+    const { answer } = await insist(() => ask('factLines', keys.slice(at, at + LINES_AT_ONCE)));
+    const { lines, names } = answer;
     const how = { ...speech(Date.now(), zone), names };
     yield lines
       .map((line) => {
@@ -79,7 +67,7 @@ async function* csv(keys: readonly string[], zone: string, progress: Progress): 
 }
 
 async function* ics(progress: Progress): AsyncGenerator<string, void> {
-  const owed = await insist(() => ask('owed'));
+  const { answer: owed } = await insist(() => ask('owed'));
   yield calendarFile(owed, Date.now());
   progress(owed.length);
 }

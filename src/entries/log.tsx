@@ -8,6 +8,7 @@ import type { LogPort } from '../ui/log/log-port.ts';
 import { Trouble } from '../ui/Trouble.tsx';
 import { bringFile, cancelBrought, keepBrought } from './log-arrivals.ts';
 import { saveFile } from './log-files.ts';
+import { forgetForGood } from './log-forgetting.ts';
 import { drawPage, Speaking, useNow, visit } from './own-page.tsx';
 import { troubleNamed } from './trouble-named.ts';
 import { useLatest } from './use-latest.ts';
@@ -15,7 +16,7 @@ import { useLatest } from './use-latest.ts';
 const zone = Temporal.Now.timeZoneId();
 
 const port: LogPort = {
-  keys: (query, after) => ask('factKeys', query, after),
+  keys: (query, after, toRead) => ask('factKeys', query, after, toRead),
   lines: (keys) => ask('factLines', keys),
   choices: (key) => ask('factChoices', key),
   say: (subject, word) => ask('sayOfEvidence', subject, word),
@@ -25,7 +26,7 @@ const port: LogPort = {
   bring: bringFile,
   keep: keepBrought,
   cancel: cancelBrought,
-  forget: (what) => ask('forget', what),
+  forget: forgetForGood,
   room: storageRoom,
   persist: askToPersist,
   print: () => window.print(),

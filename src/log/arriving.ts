@@ -6,6 +6,7 @@ import { earlier } from './earlier.ts';
 import { learnable, readForgotten } from './forgotten.ts';
 import { bare } from './histories.ts';
 import { keepLater } from './later.ts';
+import { learnableLater } from './later-learnable.ts';
 import { LogError } from './log.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 
@@ -70,7 +71,8 @@ export async function keepArriving(transaction: WriteTransaction, id: string, ke
     const part = await store.get(key);
     if (!part || 'kept' in part) continue;
     const facts = learnable(part.facts, keeping.forgotten, marks);
-    added += (await append(transaction, facts)).added + (await keepLater(transaction, part.later));
+    const later = learnableLater(part.later, keeping.forgotten, marks);
+    added += (await append(transaction, facts)).added + (await keepLater(transaction, later));
     kept += part.facts.length;
     keeping.progress(kept);
   }

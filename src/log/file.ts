@@ -1,5 +1,5 @@
 import type { Fact } from '../core/facts.ts';
-import type { ExportPlace, FileTrouble, LaterFact } from '../core/log-file.ts';
+import type { ExportPiece, ExportPlace, FileTrouble, LaterFact } from '../core/log-file.ts';
 import { checkFact, checkLater } from './check-fact.ts';
 import type { Log } from './log.ts';
 
@@ -23,22 +23,20 @@ async function linesAfter(
   return (await log.all(after, PAGE)).map((fact) => ({ key: fact.key, line: JSON.stringify(fact) }));
 }
 
-/** One piece of an export, and where the next begins; `null`: that was all. Whoever asks for one twice gets it twice. */
-export async function exportPiece(
-  log: Pick<Log, 'all' | 'later'>,
-  place: ExportPlace | null,
-): Promise<{ readonly text: string; readonly next: ExportPlace | null }> {
+/** One piece of an export. Whoever asks for one twice gets it twice. */
+export async function exportPiece(log: Pick<Log, 'all' | 'later'>, place: ExportPlace | null): Promise<ExportPiece> {
   const { in: store, after, isFirst } = place ?? BEGIN;
   const found = await linesAfter(log, store, after ?? undefined);
   const head = place === null ? `{"format":"${FORMAT}","version":${VERSION},"facts":[` : '';
   const lines = found.map(({ line }) => line);
   const body = lines.length > 0 ? `${isFirst ? '' : ','}\n${lines.join(',\n')}` : '';
   const last = found.at(-1)?.key;
+  const count = found.length;
   const begun = isFirst && lines.length === 0;
-  if (last !== undefined && found.length === PAGE)
-    return { text: head + body, next: { in: store, after: last, isFirst: false } };
-  if (store === 'facts') return { text: head + body, next: { in: 'later', after: null, isFirst: begun } };
-  return { text: `${head}${body}\n]}\n`, next: null };
+  if (last !== undefined && count === PAGE)
+    return { text: head + body, count, next: { in: store, after: last, isFirst: false } };
+  if (store === 'facts') return { text: head + body, count, next: { in: 'later', after: null, isFirst: begun } };
+  return { text: `${head}${body}\n]}\n`, count, next: null };
 }
 
 /** The whole log as pieces of one JSON text `{"format":"good-faith","version":1,"facts":[…]}`, a fact a line, by key. */

@@ -4,8 +4,9 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Fact } from '../core/facts.ts';
 import type { Handle } from '../core/handles.ts';
+import type { LaterFact } from '../core/log-file.ts';
 import { exportLog } from './file.ts';
-import type { Log } from './log.ts';
+import type { Log, SetAside } from './log.ts';
 import { ADA, BRAM, contents, fact, HARBOUR, ORCHARD, ROPE, SAIL, seen, spaceSeen } from './made-up.kit.ts';
 import { openLog } from './open.ts';
 
@@ -95,6 +96,35 @@ async function everything(): Promise<string> {
   return `${JSON.stringify(stores)}${file}`;
 }
 
+/** A fact that only a newer version knows. */
+function later(id: string, body: object): LaterFact {
+  const known = fact(ROPE, { kind: 'created' });
+  const key = `${ROPE}|foretold|${id}`;
+  return { key, text: JSON.stringify({ ...known, key, kind: 'foretold', ...body }) };
+}
+
+const OF_CASS: readonly LaterFact[] = [
+  later('handle', { who: CASS }),
+  later('deep', { seen: [{ on: { whom: [ADA, CASS] } }] }),
+  later('bare', { member: '5f01aa' }),
+  later('keyed', { term: `${ROPE}|2026-01-01|${CASS}` }),
+  later('field', { minutes: { [CASS]: 3 } }),
+  later('path', { url: 'https://trello.com/u/5f01aa/cards' }),
+  later('by', { by: CASS }),
+  later('name', { words: 'for Cass Overhill' }),
+  later('address', { url: 'https://trello.com/c/1/lunch-with-cass-overhill' }),
+];
+
+function keep(id: string): Promise<number> {
+  return log.keepArriving(id, () => undefined, new AbortController().signal);
+}
+
+async function bringLater(...facts: readonly LaterFact[]): Promise<SetAside> {
+  const told = await log.setAside('i', 0, [], facts);
+  await keep('i');
+  return told;
+}
+
 describe('forgetting a person', () => {
   it('leaves no byte of handle, name or quote in the database and in an export', async () => {
     await log.append(STORY);
@@ -180,19 +210,29 @@ describe('forgetting a person', () => {
   });
 
   it('takes out what is kept for a newer version where it speaks of them', async () => {
-    await log.setAside(
-      'i',
-      0,
-      [],
-      [
-        { key: `${ROPE}|foretold|1`, text: `{"who":"${CASS}"}` },
-        { key: `${ROPE}|foretold|2`, text: '{"words":"for Cass Overhill"}' },
-        { key: `${ROPE}|foretold|3`, text: '{"words":"for Ada"}' },
-      ],
-    );
-    await log.keepArriving('i', () => undefined, new AbortController().signal);
+    await bringLater(...OF_CASS, later('ada', { words: 'for Ada' }));
     await log.forgetPerson(WHO);
-    expect(await log.later()).toHaveLength(1);
+    expect((await log.later()).map(({ key }) => key)).toEqual([`${ROPE}|foretold|ada`]);
+  });
+
+  it('lets no fact that only a newer version knows bring them back, wherever it names them', async () => {
+    await log.append(STORY);
+    await log.forgetPerson(WHO);
+    const told = await bringLater(...OF_CASS.filter(({ key }) => !/name|address/.test(key)), later('ada', { to: ADA }));
+    expect(told).toMatchObject({ later: 1, forgotten: OF_CASS.length - 2 });
+    expect((await log.later()).map(({ key }) => key)).toEqual([`${ROPE}|foretold|ada`]);
+    expect((await everything()).toLowerCase()).not.toMatch(/5f01aa|overhill/);
+  });
+
+  it('nor by their name, once a part of the import has told whose it is, before it or after', async () => {
+    await log.append(STORY);
+    await log.forgetPerson(WHO);
+    const told = { ...harbour(), key: `${HARBOUR}|space-seen|2`, at: 101 } as Fact;
+    await log.setAside('i', 0, [], [later('before', { words: 'for Cass Overhill' })]);
+    await log.setAside('i', 1, [told], [later('after', { url: 'https://trello.com/c/1/lunch-with-cass-overhill' })]);
+    await keep('i');
+    expect(await log.later()).toEqual([]);
+    expect((await everything()).toLowerCase()).not.toMatch(/5f01aa|overhill/);
   });
 });
 
@@ -235,6 +275,28 @@ describe('forgetting what is older', () => {
     ]);
     expect(added).toBe(1);
   });
+});
+
+describe('what is kept for a newer version', () => {
+  const old = later('old', { at: 10 });
+  const young = later('young', { at: 30, space: ORCHARD });
+
+  it('goes with its space', async () => {
+    await bringLater(old, young);
+    await log.forgetSpace(ORCHARD);
+    expect(await log.later()).toEqual([old]);
+  });
+
+  it.each(['forgetBefore', 'keepFrom'] as const)(
+    'goes with what is older (%s), and is not brought back',
+    async (how) => {
+      await bringLater(old, young);
+      await log[how](20);
+      expect(await log.later()).toEqual([young]);
+      expect(await bringLater(old)).toMatchObject({ later: 0, forgotten: 1 });
+      expect(await log.later()).toEqual([young]);
+    },
+  );
 });
 
 describe('forgetting everything', () => {

@@ -5,6 +5,7 @@ import { withoutOlder } from '../core/older.ts';
 import { Redaction } from '../core/redaction.ts';
 import { type ForgottenMark, markForgotten } from './forgotten.ts';
 import { bare, writeHistory } from './histories.ts';
+import { dropLater, lineOf } from './later.ts';
 import { rewrite } from './rewrite.ts';
 import { roleOf } from './role.ts';
 import { EVERY_STORE, factsOf, type WriteTransaction } from './schema.ts';
@@ -39,6 +40,7 @@ export async function forgetSpace(transaction: WriteTransaction, space: SpaceId)
     for (const fact of gone) if (roleOf(fact) === 'aside') asides.delete(fact.key);
     if (gone.some((fact) => roleOf(fact) === 'commitment')) writeHistory(transaction, subject, left);
   }
+  await dropLater(transaction, (fact) => lineOf(fact).space === space);
   bare(transaction, 'spaces').delete(space);
   for (const reading of readings) if (reading.space === space) bare(transaction, 'readings').delete(reading.key);
 }
@@ -53,12 +55,6 @@ export async function forgetQuotes(transaction: WriteTransaction): Promise<void>
   const subjects = [...new Set(quoted.map(({ subject }) => subject))];
   const histories = await Promise.all(subjects.map((subject) => store.getAll(factsOf(subject))));
   for (const [index, subject] of subjects.entries()) writeHistory(transaction, subject, histories[index] ?? []);
-}
-
-/** Takes out whatever is kept for a newer version and speaks of them. */
-async function forgetLater(transaction: WriteTransaction, isGone: (text: string) => boolean): Promise<void> {
-  const store = bare(transaction, 'later');
-  for (const { key, text } of await transaction.objectStore('later').getAll()) if (isGone(text)) store.delete(key);
 }
 
 /** A reading may remember them in what it still has to get. */
@@ -87,21 +83,24 @@ export async function forgetPerson(
   const count = await rewrite(transaction, (facts) =>
     who.handles.has(facts[0]?.subject as Handle) ? [] : withoutPerson(facts, who, redaction),
   );
-  await forgetLater(transaction, (text) => redaction.holds(text) || redaction.text(text) !== text);
+  await dropLater(transaction, ({ text }) => redaction.tellsOf(text));
   await forgetInReadings(transaction, redaction);
   for (const watch of await transaction.objectStore('watches').getAll()) {
-    const written = JSON.stringify(watch);
-    if (redaction.holds(written) || redaction.text(written) !== written)
-      bare(transaction, 'watches').delete(watch.session);
+    if (redaction.tellsOf(JSON.stringify(watch))) bare(transaction, 'watches').delete(watch.session);
   }
   bare(transaction, 'arriving').clear();
   markForgotten(transaction, mark.salt, mark.hashes);
   return count;
 }
 
+async function rewriteFrom(transaction: WriteTransaction, at: number): Promise<number> {
+  const gone = await dropLater(transaction, (fact) => lineOf(fact).at < at);
+  return gone + (await rewrite(transaction, (facts) => withoutOlder(facts, at)));
+}
+
 /** Takes away everything before an instant, and writes down that it is not to be learned anew. */
 export async function forgetBefore(transaction: WriteTransaction, at: number): Promise<number> {
-  const count = await rewrite(transaction, (facts) => withoutOlder(facts, at));
+  const count = await rewriteFrom(transaction, at);
   const known = await transaction.objectStore('forgotten').get('before');
   const before = known?.key === 'before' ? Math.max(known.at, at) : at;
   bare(transaction, 'forgotten').put({ key: 'before', at: before } satisfies ForgottenMark);
@@ -110,7 +109,7 @@ export async function forgetBefore(transaction: WriteTransaction, at: number): P
 
 /** Takes away everything before an instant, and learns nothing older as long as no other instant is set: an earlier one lets it in. */
 export async function keepFrom(transaction: WriteTransaction, at: number): Promise<number> {
-  const count = await rewrite(transaction, (facts) => withoutOlder(facts, at));
+  const count = await rewriteFrom(transaction, at);
   bare(transaction, 'forgotten').put({ key: 'aged', at } satisfies ForgottenMark);
   return count;
 }

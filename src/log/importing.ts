@@ -4,6 +4,7 @@ import type { LaterFact } from '../core/log-file.ts';
 import { type Arriving, dropArriving, freshOf, isKept, keepArriving } from './arriving.ts';
 import type { Connection } from './connection.ts';
 import { everyoneOf, type Forgotten, forgottenIn, learnable, readForgotten } from './forgotten.ts';
+import { forgottenInLater, learnableLater } from './later-learnable.ts';
 import { FOLDED } from './learning.ts';
 import type { Log, SetAside } from './log.ts';
 
@@ -18,13 +19,18 @@ interface Met {
 
 const NOBODY: Who = { handles: new Set(), names: [], givenNames: [] };
 
+async function forgottenInPart(facts: readonly Fact[], later: readonly LaterFact[], marks: Forgotten): Promise<Who> {
+  const handles = await forgottenInLater(later, marks);
+  return everyoneOf(await forgottenIn(facts, marks), { ...NOBODY, handles });
+}
+
 async function forgottenInParts(log: Connection, { id, who }: Met, marks: Forgotten): Promise<Who> {
   let found = who;
   if (marks.hashes.size === 0) return found;
   for (let part = 0; ; part++) {
     const arriving = await log.read(['arriving'], (transaction) => transaction.objectStore('arriving').get([id, part]));
     if (!arriving || 'kept' in arriving) return found;
-    found = everyoneOf(found, await forgottenIn(arriving.facts, marks));
+    found = everyoneOf(found, await forgottenInPart(arriving.facts, arriving.later, marks));
   }
 }
 
@@ -36,11 +42,12 @@ async function setAside(
   later: readonly LaterFact[],
 ): Promise<SetAside> {
   const marks = await log.read(['forgotten'], readForgotten);
-  met.who = everyoneOf(met.who, await forgottenIn(facts, marks));
+  met.who = everyoneOf(met.who, await forgottenInPart(facts, later, marks));
   const kept = learnable(facts, met.who, marks);
+  const keptLater = learnableLater(later, met.who, marks);
   const { fresh, replacing, unknown } = await log.read(['facts', 'later'], async (transaction) => {
-    const known = await Promise.all(later.map(({ key }) => transaction.objectStore('later').get(key)));
-    return { ...(await freshOf(transaction, kept)), unknown: later.filter((_, index) => !known[index]) };
+    const known = await Promise.all(keptLater.map(({ key }) => transaction.objectStore('later').get(key)));
+    return { ...(await freshOf(transaction, kept)), unknown: keptLater.filter((_, index) => !known[index]) };
   });
   const arriving: Arriving = { id: met.id, part, facts: [...fresh, ...replacing], later: unknown };
   await log.write(['arriving'], async (transaction) => {
@@ -50,7 +57,7 @@ async function setAside(
     fresh,
     replacing: replacing.length,
     later: unknown.length,
-    forgotten: facts.length - kept.length,
+    forgotten: facts.length - kept.length + later.length - keptLater.length,
   };
 }
 

@@ -17,6 +17,18 @@ export async function keepLater(transaction: WriteTransaction, facts: readonly L
   return added;
 }
 
+/** When and where it was, as every fact says. */
+export function lineOf({ text }: LaterFact): Pick<Fact, 'at' | 'space'> {
+  return JSON.parse(text);
+}
+
+/** Takes out what is forgotten. Resolves to how many that were. */
+export async function dropLater(transaction: WriteTransaction, isGone: (fact: LaterFact) => boolean): Promise<number> {
+  const gone = (await transaction.objectStore('later').getAll()).filter(isGone);
+  for (const { key } of gone) bare(transaction, 'later').delete(key);
+  return gone.length;
+}
+
 /** Takes over what this version has come to know. */
 export async function adoptLater(transaction: WriteTransaction): Promise<void> {
   for (const { key, text } of await transaction.objectStore('later').getAll()) {

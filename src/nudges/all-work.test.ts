@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import type { UserWord } from '../core/facts.ts';
 import { nudges } from './index.ts';
-import { card, comment, how, item, PRIYA, spoken, view, word } from './view.kit.ts';
+import { card, comment, how, item, MARA, PRIYA, spoken, view, word } from './view.kit.ts';
 
 const DAY_MS = 86_400_000;
-const saidDaysAgo = (...days: readonly number[]) =>
-  item(null, { commitment: card({ events: days.map((day) => comment(PRIYA, how.now - day * DAY_MS)) }) });
+/** Every fourth word of it is mine. */
+const saidDaysAgo = (...days: readonly number[]) => {
+  const events = days.map((day, i) => comment(i % 4 === 3 ? MARA : PRIYA, how.now - day * DAY_MS));
+  return item(null, { commitment: card({ events: events.toSorted((a, b) => a.at - b.at) }) });
+};
 const found = (days: readonly number[], over = {}) =>
   nudges(view([], { lately: [saidDaysAgo(...days)], ...over })).filter(({ kind }) => kind === 'all-work');
 
@@ -63,4 +66,13 @@ test('one person a week', () => {
   ];
   expect(found(MUCH, { words: other(5) })).toEqual([]);
   expect(found(MUCH, { words: other(8) })).toHaveLength(1);
+});
+
+test('what only one of both wrote did not go back and forth', () => {
+  const alone = (by: typeof MARA) => {
+    const events = MUCH.toReversed().map((day) => comment(by, how.now - day * DAY_MS));
+    return nudges(view([], { lately: [item(null, { commitment: card({ events }) })] }));
+  };
+  expect(alone(PRIYA)).toEqual([]);
+  expect(alone(MARA)).toEqual([]);
 });

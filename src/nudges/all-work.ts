@@ -42,11 +42,12 @@ export const allWork: ViewRule = {
     const said = saidOf({ words: view.words ?? [] });
     return [...wordsBetween(view)].flatMap(([person, words]): readonly Found[] => {
       const lately = words.filter(({ at }) => at > now - LATELY_MS && at <= now);
+      const isMutual = lately.some(({ isMine }) => isMine) && lately.some(({ isMine }) => !isMine);
       const weeks = new Set(lately.map(({ at }) => Math.floor((now - at) / WEEK_MS)));
       const [first] = lately;
       const last = lately.at(-1);
-      if (!first || !last || lately.length < WORDS || weeks.size < WEEKS || !isHeardOf(person, view)) return [];
-      if (isResting(person, said, view)) return [];
+      if (!first || !last || !isMutual || lately.length < WORDS || weeks.size < WEEKS) return [];
+      if (!isHeardOf(person, view) || isResting(person, said, view)) return [];
       const besides = Math.max(view.metAt?.(person) ?? 0, notedAt(person, view) ?? 0);
       if (now - besides < GOOD_FOR_MS) return [];
       const seen = { item: last.item, at: last.at, facts: lately.map(({ fact }) => fact) };

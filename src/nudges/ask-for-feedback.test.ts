@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { instant } from '../core/english.kit.ts';
+import { assumed } from '../core/expectations.ts';
 import { nudges } from './index.ts';
-import { BAS, board, card, how, item, MARA, PRIYA, spoken, view, word } from './view.kit.ts';
+import { BAS, board, card, comment, how, item, MARA, PRIYA, spoken, view, word } from './view.kit.ts';
 
 const DAY_MS = 86_400_000;
 const kept = (day: number, over = {}) => {
@@ -14,7 +15,10 @@ const kept = (day: number, over = {}) => {
 };
 const found = (lately: readonly ReturnType<typeof item>[], over = {}) =>
   nudges(view([], { lately, ...over })).filter(({ kind }) => kind === 'ask-for-feedback');
-const FOUR = [kept(3), kept(4), kept(5), kept(6)];
+const talked = [PRIYA, BAS].map((by) => comment(by, instant('2025-11-06T10:00:00Z')));
+const FOUR = [kept(3), kept(4), kept(5), kept(6)].map((one, i) =>
+  i === 3 ? { ...one, commitment: { ...one.commitment, events: talked } } : one,
+);
 
 test('several things of mine were finished where somebody else is: one person is asked at a time', () => {
   const asked = found(FOUR);
@@ -62,4 +66,10 @@ test('not of whom one wants to hear nothing, nor where I am alone', () => {
   expect(found(FOUR, { silenced: new Set([BAS, PRIYA]) })).toEqual([]);
   const alone = board({ members: board().members.filter(({ handle }) => handle === MARA) });
   expect(found(FOUR.map((one) => ({ ...one, space: alone })))).toEqual([]);
+});
+
+test('nobody is asked with whom no word was seen, nor who is on leave', () => {
+  expect(found([kept(3), kept(4), kept(5), kept(6)])).toEqual([]);
+  const expectations = { ...assumed(how.zone), away: new Map([[BAS, ['2025-11-12']]]) };
+  expect(found(FOUR, { expectations }).map(({ handle }) => handle)).toEqual([PRIYA]);
 });

@@ -1,12 +1,12 @@
 import type { Handle } from '../core/handles.ts';
 import { areIn } from '../core/outlook.ts';
-import { isWithin, MONTH_MS, type OwnTerm, ownTerms } from '../core/review-finds.ts';
+import { isWithin, MONTH_MS, type OwnTerm } from '../core/review-finds.ts';
 import { text } from '../core/text.ts';
-import { latelyIn, outlookOf } from './lately.ts';
-import { aboutPerson, evidenceOfSeen, isHeardOf } from './partner.ts';
+import { ownLately, wordsBetween } from './lately.ts';
+import { aboutPerson, evidenceOfSeen, isHeardOf, isOnLeave } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
 import { lastAnsweredAt, type Said, saidOf } from './said.ts';
-import type { Item, View } from './view.ts';
+import type { View } from './view.ts';
 
 const about = { kind: 'ask-for-feedback', habit: 'evaluate', rank: 17, isMine: true } as const;
 
@@ -17,31 +17,36 @@ const REST_MS = 90 * 86_400_000;
 /** Nor are two people asked within so long. */
 const BETWEEN_MS = 14 * 86_400_000;
 
-/** Several things of mine are finished where a partner is: a good moment to ask what could go better. One person at a time. */
+/** Several things of mine are finished where a partner is with whom words were exchanged: a good moment to ask what could go better. One at a time. */
 export const askForFeedback: ViewRule = {
   ...about,
   isOneAtATime: true,
   findAmong(view: View): readonly Found[] {
     const said = saidOf({ words: view.words ?? [] });
     if (isResting(said, view)) return [];
-    const outlook = outlookOf(view);
-    const items = latelyIn(view);
-    const bySubject = new Map(items.map((item) => [item.commitment.subject, item]));
-    const kept = ownTerms(items, outlook).filter(
+    const { outlook, terms } = ownLately(view);
+    const kept = terms.filter(
       ({ term, person }) =>
         person === null && term.outcome === 'kept' && isWithin(term.at, view.now - MONTH_MS, view.now),
     );
     const mine = new Set(view.me.map(outlook.people.personOf));
     const partners = new Set([...outlook.members.values()].flatMap((inside) => [...inside]));
+    const words = wordsBetween(view);
+    const isToAsk = (person: Handle): boolean =>
+      !mine.has(person) &&
+      words.has(person) &&
+      isHeardOf(person, view) &&
+      !isOnLeave(person, null, view) &&
+      !wasAsked(person, said, view);
     const candidates = [...partners]
-      .filter((person) => !mine.has(person) && isHeardOf(person, view) && !wasAsked(person, said, view))
+      .filter(isToAsk)
       .map((person) => ({ person, own: kept.filter(({ item }) => areIn(outlook, item.commitment.space, [person])) }))
       .filter(({ own }) => own.length >= ENOUGH)
       .sort((a, b) => newestAt(b.own) - newestAt(a.own) || (a.person < b.person ? -1 : 1));
     return candidates.slice(0, 1).map(({ person, own }): Found => {
       const last = own.reduce((newest, one) => ((one.term.at ?? 0) > (newest.term.at ?? 0) ? one : newest));
       const at = last.term.at ?? last.term.lapseAt;
-      const seen = { item: bySubject.get(last.term.subject) as Item, at, facts: own.flatMap(({ term }) => term.facts) };
+      const seen = { item: last.item, at, facts: own.flatMap(({ term }) => term.facts) };
       return {
         nudge: {
           ...about,

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../core/ask.kit.ts';
 import type { AskVerdict } from '../core/ask-verdict.ts';
 import { instant } from '../core/english.kit.ts';
-import { assumedTime, type WorkingTime } from '../core/expectations.ts';
+import { assumed, assumedTime, type WorkingTime } from '../core/expectations.ts';
+import type { Handle } from '../core/handles.ts';
 import { nudges } from './index.ts';
-import { BAS, board, card, item, MARA, PRIYA, spoken, view, word } from './view.kit.ts';
+import { BAS, board, card, how, item, MARA, PRIYA, spoken, view, word } from './view.kit.ts';
 
 const mine = (over: Partial<AskVerdict> = {}): AskVerdict => ask({ from: MARA, to: [PRIYA], ...over });
 
@@ -166,4 +167,32 @@ test('no question, answered elsewhere or dealt with, it is gone', () => {
 test('it comes after what came due', () => {
   const one = item({ outcome: 'overdue', lapsedAt: instant('2025-11-12T09:00:00Z') }, { asks: [mine()] });
   expect(nudges(view([one])).map(({ kind }) => kind)).toEqual(['came-due', 'ask-kindly']);
+});
+
+test('two accounts of one person are one whom it was asked of', () => {
+  const personOf = (handle: Handle) => (handle === 'trello:priya2' ? PRIYA : handle);
+  const expectations = { ...assumed(how.zone), people: { personOf } };
+  const [nudge] = found([mine({ to: [PRIYA, 'trello:priya2'] })], { expectations });
+  expect(spoken(nudge)).toMatchObject({
+    title: 'Ask Priya kindly about “Loan list, final”',
+    why: 'You asked Monday, 14 working hours ago in their time. An answer may have come another way.',
+  });
+});
+
+test('whoever is on leave is asked nothing, also of several; somebody who is there, is', () => {
+  const expectations = (...who: readonly Handle[]) => ({
+    ...assumed(how.zone),
+    away: new Map(who.map((one) => [one, ['2025-11-12']])),
+  });
+  const both = [mine({ to: [PRIYA, BAS] })];
+  expect(found(both, { expectations: expectations(PRIYA, BAS) })).toEqual([]);
+  expect(found(both, { expectations: expectations(PRIYA) })).toHaveLength(1);
+  expect(found([mine()], { expectations: expectations(PRIYA) })).toEqual([]);
+});
+
+test('in an evening before days off nobody is promised to them the next morning', () => {
+  const now = instant('2025-11-14T17:00:00Z');
+  expect(spoken(found([mine()], { now })[0], now).why).toBe(
+    'It is their evening now. You asked Monday; a note in their working hours is soon enough.',
+  );
 });

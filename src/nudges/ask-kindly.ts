@@ -7,9 +7,10 @@ import { momentOf } from '../core/moment.ts';
 import { shorten } from '../core/shorten.ts';
 import { type Argument, type Text, text } from '../core/text.ts';
 import { isWorking } from '../core/working-time.ts';
-import { aboutAsk, evidenceOfAsk, isHeard, isRested, lastAskedAt } from './ask.ts';
+import { aboutAsk, evidenceOfAsk, isAskable, isRested, lastAskedAt } from './ask.ts';
 import { dayOf, nameInDraft } from './matter.ts';
 import { isInMySpace } from './my-space.ts';
+import { personOf } from './partner.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 
 const about = { kind: 'ask-kindly', habit: 'communicate', rank: 7, isMine: false } as const;
@@ -43,13 +44,12 @@ function whyLater(ask: AskVerdict, now: number, theirs: WorkingTime): Text | nul
 }
 
 /** Of what stands between the question and its answer the one thing that tells most; else the plain fact. */
-function why(ask: AskVerdict, now: number, theirs: WorkingTime, metAt: number | null): Text {
+function why(ask: AskVerdict, persons: number, now: number, theirs: WorkingTime, metAt: number | null): Text {
   const when = { time: ask.askedAt };
   const later = whyLater(ask, now, theirs);
   if (later) return later;
   if (metAt !== null && metAt > lastAskedAt(ask)) return text('nudge_why_ask_kindly_met', { weekday: metAt });
-  if (ask.to.length > 1)
-    return text('nudge_why_ask_kindly_several', { count: ask.to.length }, { weekday: ask.askedAt });
+  if (persons > 1) return text('nudge_why_ask_kindly_several', { count: persons }, { weekday: ask.askedAt });
   const newest = ask.repeatedAt.at(-1);
   if (newest !== undefined) return text('nudge_why_ask_kindly_twice', { weekday: ask.askedAt }, { weekday: newest });
   // Long after it, the hour of the question explains nothing any more.
@@ -97,15 +97,16 @@ export const askKindly: Rule = {
     return looked.asks.flatMap((ask) => {
       if (ask.outcome !== 'unanswered' || (ask.stage !== 'due' && ask.stage !== 'cold')) return [];
       if (!looked.isMe(ask.from) || ask.to.some(looked.isMe)) return [];
-      const heard = ask.to.filter((who) => isHeard(looked, who));
+      const heard = ask.to.filter((who) => isAskable(looked, who));
+      const persons = new Set(ask.to.map((who) => personOf(who, looked.view))).size;
       const theirTime = (who: Handle): WorkingTime => timeOf?.(who, ask.space) ?? workingTime;
       const first = heard.find((who) => isWorking(now, theirTime(who))) ?? heard[0];
       if (!first || !isRested(ask, now, theirTime(first))) return [];
-      const only = ask.to.length === 1 ? first : null;
+      const only = persons === 1 ? first : null;
       return aboutAsk(about, ask, Math.max(ask.dueAt, lastAskedAt(ask)), {
         handle: only,
         title: title(looked, only),
-        why: why(ask, now, theirTime(first), looked.view.metAt?.(first) ?? null),
+        why: why(ask, persons, now, theirTime(first), looked.view.metAt?.(first) ?? null),
         evidence: evidenceOfAsk(looked, ask),
         draft: draft(looked, ask, only),
       });

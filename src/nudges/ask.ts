@@ -6,12 +6,18 @@ import { shorten } from '../core/shorten.ts';
 import { type Text, text } from '../core/text.ts';
 import { workingHours } from '../core/working-time.ts';
 import { LONGEST_IN_EVIDENCE, siteName } from './matter.ts';
+import { isHeardOf, isOnLeave, personOf } from './partner.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 
 /** Whether somebody may be spoken of and to: has an account still, and is not one of whom the user wants to hear nothing. */
 export function isHeard({ space, view, said }: Looked, who: Handle): boolean {
   const member = space?.members.find(({ handle }) => handle === who);
-  return member?.isActive !== false && !view.silenced.has(who) && !said.silenced.has(who);
+  return member?.isActive !== false && isHeardOf(personOf(who, view), view) && !said.silenced.has(who);
+}
+
+/** Whether somebody may be asked something now: heard of, and not on leave. */
+export function isAskable(looked: Looked, who: Handle): boolean {
+  return isHeard(looked, who) && !isOnLeave(who, looked.commitment.space, looked.view);
 }
 
 /** When it was asked last. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { instant } from '../core/english.kit.ts';
+import { assumed, assumedTime } from '../core/expectations.ts';
+import type { Handle } from '../core/handles.ts';
 import { nudges } from './index.ts';
-import { BAS, board, card, comment, item, MARA, PRIYA, spoken, view } from './view.kit.ts';
+import { BAS, board, card, comment, how, item, MARA, PRIYA, spoken, view } from './view.kit.ts';
 
 const overdue = { outcome: 'overdue', lapsedAt: instant('2025-11-12T09:00:00Z') } as const;
 const after = instant('2025-11-12T09:10:00Z');
@@ -71,4 +73,39 @@ test('open, done or unknown, nothing is asked', () => {
   for (const outcome of ['open', 'kept', 'late', 'moved', 'released', 'unknown'] as const) {
     expect(found(item({ ...overdue, outcome }))).toEqual([]);
   }
+});
+
+test('a word of anybody there is a word, and it is said whose', () => {
+  const [nudge] = found(item(overdue, { commitment: card({ events: [comment(BAS, after)] }) }));
+  expect(spoken(nudge).why).toBe('Came due yesterday and is open. Bas wrote there today: worth reading first.');
+  const parent = card({ subject: 'trello:card:hours', events: [comment(PRIYA, after)] });
+  const promise = item(overdue, { commitment: card({ subject: 'trello:promise:p1' }), parent });
+  expect(spoken(found(promise).find(({ kind }) => kind === 'came-due')).why).toMatch(/Priya wrote there/);
+});
+
+test('held by several, it is about no single one of them, and whoever is on leave is not asked', () => {
+  const shared = item({ ...overdue, owners: [PRIYA, BAS] });
+  expect(found(shared)[0]?.handle).toBeNull();
+  const expectations = (...who: readonly Handle[]) => ({
+    ...assumed(how.zone),
+    away: new Map(who.map((one) => [one, ['2025-11-12']])),
+  });
+  expect(spoken(found(shared, { expectations: expectations(PRIYA) })[0]).title).toBe(
+    'Ask Bas how “Loan list, final” stands',
+  );
+  expect(found(shared, { expectations: expectations(PRIYA, BAS) })).toEqual([]);
+  expect(found(item(overdue), { expectations: expectations(PRIYA) })).toEqual([]);
+});
+
+test('not before working hours of theirs, wherever they are', () => {
+  const nowhere = { ...overdue, lapsedAt: instant('2025-11-12T00:00:00Z') };
+  const timeOf = () => assumedTime('America/New_York');
+  expect(found(item(nowhere), { timeOf })).toEqual([]);
+  expect(found(item(nowhere), { timeOf, now: instant('2025-11-12T14:00:00Z') })).toHaveLength(1);
+});
+
+test('whoever is not to be heard of is so under each of their accounts', () => {
+  const personOf = (handle: Handle) => (handle === PRIYA ? 'asana:77' : handle);
+  const expectations = { ...assumed(how.zone), people: { personOf } };
+  expect(found(item(overdue), { expectations, silenced: new Set(['asana:77']) })).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { shorten } from '../core/shorten.ts';
 import { type Text, text } from '../core/text.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
 import { startOfNextWorking } from '../core/working-time.ts';
+import { isAskable } from './ask.ts';
 import { aboutTerm, dueOf, evidenceOf, nameInDraft, nearDueOf } from './matter.ts';
 import { isInMySpace } from './my-space.ts';
 import type { Found, Looked, Rule } from './rule.ts';
@@ -14,17 +15,10 @@ const about = { kind: 'came-due', habit: 'consistent', rank: 5, isMine: false } 
 /** What a title has room for besides the name of a person. */
 const TITLE_ROOM = 42;
 
-/** Who could be asked: active, and not one of whom the user wants to hear nothing. */
-function askable({ space, view, said }: Looked, term: DeadlineVerdict): readonly Handle[] {
-  return term.owners.filter((owner) => {
-    const member = space?.members.find(({ handle }) => handle === owner);
-    return member?.isActive !== false && !view.silenced.has(owner) && !said.silenced.has(owner);
-  });
-}
-
-function why({ commitment }: Looked, term: DeadlineVerdict): Text {
+/** The newest word there, whoever wrote it, comes before any question. */
+function why(looked: Looked, term: DeadlineVerdict): Text {
   const due = nearDueOf(term.due, term.lapseAt);
-  const word = lastWord(commitment.events, term.lapseAt, (by) => term.owners.some((owner) => owner === by));
+  const word = lastWord(looked, term.lapseAt, (by) => by !== null);
   if (word?.by) return text('nudge_why_came_due_said', due, { person: word.by }, { near: word.at });
   return text('nudge_why_came_due', due);
 }
@@ -41,17 +35,19 @@ export const cameDue: Rule = {
   ...about,
   find(looked: Looked): readonly Found[] {
     if (!isInMySpace(looked)) return [];
-    const { now, workingTime, names } = looked.view;
+    const { now, workingTime, timeOf, names } = looked.view;
     return looked.terms.flatMap((term) => {
       if (term.outcome !== 'overdue' || term.owners.some(looked.isMe)) return [];
-      const [first, another] = askable(looked, term);
-      if (!first || now < startOfNextWorking(term.lapsedAt, workingTime)) return [];
-      if (lastWord(looked.commitment.events, term.lapseAt, looked.isMe)) return [];
+      if (lastWord(looked, term.lapseAt, looked.isMe)) return [];
+      const beginsAt = (who: Handle): number =>
+        startOfNextWorking(term.lapsedAt, timeOf?.(who, term.space) ?? workingTime);
+      const [first, another] = term.owners.filter((who) => isAskable(looked, who) && now >= beginsAt(who));
+      if (!first) return [];
       const only = another ? null : first;
       const due = dueOf(term.due, term.lapseAt);
       const isNamed = only !== null && givenName(only, names) !== null;
       return aboutTerm(about, looked, term, term.lapseAt, {
-        handle: first,
+        handle: only,
         title: title(looked, only),
         why: why(looked, term),
         evidence: text('evidence_came_due', ...evidenceOf(looked, term.due)),

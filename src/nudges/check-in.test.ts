@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { instant } from '../core/english.kit.ts';
 import { assumed } from '../core/expectations.ts';
+import type { Handle } from '../core/handles.ts';
 import { nudges } from './index.ts';
-import { card, comment, how, item, PRIYA, spoken, view, word } from './view.kit.ts';
+import { BAS, board, card, comment, how, item, MARA, PRIYA, spoken, view, word } from './view.kit.ts';
 
 const rhythm = { softDays: 7, hardDays: 14 };
 const expectations = assumed(how.zone, { rhythm });
@@ -15,11 +16,11 @@ test('from the soft line on, and in other words from the hard one', () => {
   expect(found('2025-11-06')).toEqual([]);
   expect(spoken(found('2025-11-05')[0])).toMatchObject({
     title: 'Check in with Priya',
-    why: 'The last word between you was Wed 5 Nov; you agreed to be in touch every 7 days.',
+    why: 'The last word seen here was Wed 5 Nov; you want to be in touch every 7 days.',
     evidence: 'Trello · last word Wed 5 Nov · Loan list, final',
   });
   expect(spoken(found('2025-10-29')[0]).why).toBe(
-    'The last word between you was Wed 29 Oct; you agreed on 14 days at most.',
+    'The last word seen here was Wed 29 Oct; you want no more than 14 days in between.',
   );
 });
 
@@ -34,4 +35,21 @@ test('a call is contact too; without an agreed rhythm, or of whom one wants to h
   expect(found('2025-10-29', { metAt: () => instant('2025-11-10T09:00:00Z') })).toEqual([]);
   expect(found('2025-10-29', { expectations: assumed(how.zone) })).toEqual([]);
   expect(found('2025-10-29', { silenced: new Set([PRIYA]) })).toEqual([]);
+});
+
+test('a word of mine on what they hold or wrote on is contact, whether or not it asks anything', () => {
+  const said = (by: Handle, day: string) => comment(by, instant(`${day}T09:00:00Z`));
+  const among = (...events: readonly ReturnType<typeof comment>[]) =>
+    nudges(view([], { lately: [item(null, { commitment: card({ events }) })], expectations })).filter(
+      ({ kind }) => kind === 'check-in',
+    );
+  expect(among(said(PRIYA, '2025-11-03'), said(MARA, '2025-11-10'))).toEqual([]);
+  expect(among(said(BAS, '2025-11-03'), said(MARA, '2025-11-04')).map(({ handle }) => handle)).toEqual([BAS, PRIYA]);
+});
+
+test('nobody is in touch with an account that is closed, or with an app', () => {
+  const members = board().members.map((member) => ({ ...member, isActive: member.handle !== PRIYA }));
+  const commitment = card({ events: [comment(PRIYA, instant('2025-11-03T09:00:00Z'))] }, { owners: [] });
+  const lately = [item(null, { commitment, space: board({ members }) })];
+  expect(nudges(view([], { lately, expectations }))).toEqual([]);
 });

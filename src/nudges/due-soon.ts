@@ -2,7 +2,7 @@ import { shorten } from '../core/shorten.ts';
 import { type Text, text } from '../core/text.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
 import { workingHours } from '../core/working-time.ts';
-import { aboutTerm, dueOf, evidenceOf, nameInDraft, nearDueOf } from './matter.ts';
+import { aboutTerm, dueOf, endHere, evidenceOf, nameInDraft, nearDueOf } from './matter.ts';
 import { agreedNotice } from './notice.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 
@@ -28,12 +28,12 @@ export const dueSoon: Rule = {
   find(looked: Looked): readonly Found[] {
     const { now, workingTime } = looked.view;
     return looked.terms.flatMap((term) => {
-      if (term.outcome !== 'open' || now >= term.lapseAt || !term.owners.some(looked.isMe)) return [];
+      if (term.outcome !== 'open' || !term.owners.some(looked.isMe)) return [];
       const notice = agreedNotice(looked);
       const soon = Math.max(TWO_WORKING_DAYS, notice > 0 ? notice + LAST_WORKING_DAY : 0);
-      const left = workingHours(now, term.lapseAt, workingTime, soon + 1);
+      const left = workingHours(now, endHere(term, looked.view), workingTime, soon + 1);
       if (left < LAST_WORKING_DAY || left > soon) return [];
-      return aboutTerm(about, looked, term, 0, {
+      return aboutTerm(about, looked, term, term.startedAt, {
         title: text('nudge_title_due_soon', shorten(looked.name, 41)),
         why: why(term, left, notice),
         evidence: text('evidence_due_soon', ...evidenceOf(looked, term.due)),

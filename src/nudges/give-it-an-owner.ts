@@ -5,6 +5,7 @@ import { shorten } from '../core/shorten.ts';
 import { text } from '../core/text.ts';
 import { dayOf, evidenceOf, matterKey, nameInDraft } from './matter.ts';
 import { isInMySpace } from './my-space.ts';
+import { isPutAway } from './put-away.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 
 /** Untouched for sixty days, it waits for a clean-up and not for an owner. */
@@ -16,14 +17,6 @@ function lastTouchedAt({ commitment }: Looked): number {
   return Math.max(commitment.states.at(-1)?.at ?? 0, commitment.events.at(-1)?.at ?? 0);
 }
 
-/** Whether its list, or the item itself, is put away. */
-function isPutAway({ commitment, space }: Looked): boolean {
-  const state = commitment.states.at(-1);
-  const last = commitment.events.at(-1)?.kind;
-  if (!state || state.isArchived || last === 'deleted' || last === 'moved-out') return true;
-  return space?.lists.some(({ id, isArchived }) => isArchived && id === state.list?.id) ?? false;
-}
-
 /** A date on a card or task that nobody holds; what belongs to one is held with it. */
 export const giveItAnOwner: Rule = {
   ...about,
@@ -32,7 +25,7 @@ export const giveItAnOwner: Rule = {
     const { subject, states } = looked.commitment;
     const state = states.at(-1);
     if (!state?.due || state.owners.length > 0 || state.owesNothing || state.parent !== null) return [];
-    if (isPutAway(looked) || !isInMySpace(looked)) return [];
+    if (isPutAway(looked.commitment, looked.space) || !isInMySpace(looked)) return [];
     if (state.isDone || (state.list && meansDone(state.list.name))) return [];
     const on = calendarDay(state.due.kind === 'day' ? state.due.on : state.due.at, zone);
     if (on === null) return [];

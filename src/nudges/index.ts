@@ -1,5 +1,4 @@
 import { fingerprint } from '../core/fingerprint.ts';
-import { backAt } from '../core/leave.ts';
 import type { Habit, Nudge, NudgeKind } from '../core/nudge.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
 import { workingHours } from '../core/working-time.ts';
@@ -17,6 +16,7 @@ import { keepPromise } from './keep-promise.ts';
 import { latelyIn } from './lately.ts';
 import { makeItGood } from './make-it-good.ts';
 import { written } from './notes.ts';
+import { isOnLeave } from './partner.ts';
 import { renegotiate } from './renegotiate.ts';
 import { reply } from './reply.ts';
 import { reviewTheAgreement } from './review-the-agreement.ts';
@@ -27,9 +27,9 @@ import { talkAboutIt } from './talk-about-it.ts';
 import { tellThem } from './tell-them.ts';
 import type { Item, View } from './view.ts';
 import { reviewOfTheWeek, weeklyReview } from './weekly-review.ts';
-import { writeItDown } from './write-it-down.ts';
+import { matterOf, writeItDown } from './write-it-down.ts';
 
-export { siteName } from './matter.ts';
+export { endHere, siteName } from './matter.ts';
 export { draftKey, NOTE_NAMES, NOTES, type NoteName, placesOf, type Writing } from './notes.ts';
 export type { Item, Unread, View } from './view.ts';
 export { matterOf } from './write-it-down.ts';
@@ -103,13 +103,13 @@ function isPutAside({ nudge, sinceAt }: Found, said: Said, { now, workingTime }:
 }
 
 /** What is theirs waits until they are back; what is mine to do for them does not. */
-function isOnLeave({ handle, space, isMine }: Nudge, { expectations, now }: View): boolean {
-  return !isMine && handle !== null && expectations !== undefined && backAt(handle, space, now, expectations) !== null;
+function isToWait({ handle, space, isMine }: Nudge, view: View): boolean {
+  return !isMine && handle !== null && isOnLeave(handle, space, view);
 }
 
 function isWanted(found: Found, said: Said, view: View): boolean {
   const { nudge, sinceAt } = found;
-  if (view.off?.has(nudge.kind) || isOnLeave(nudge, view)) return false;
+  if (view.off?.has(nudge.kind) || isToWait(nudge, view)) return false;
   if ((said.snoozedUntil.get(nudge.key) ?? 0) > view.now || isPutAside(found, said, view)) return false;
   const dealtWithAt = said.dealtWith.get(nudge.key);
   return dealtWithAt === undefined || dealtWithAt < sinceAt;
@@ -149,7 +149,10 @@ export function nudges(view: View): Nudge[] {
   }
   found.push(...weeklyReview(view).filter((one) => isWanted(one, said, view)));
   const matters = new Map<string, Nudge>();
-  for (const { nudge } of found.sort(byPlace)) if (!matters.has(nudge.key)) matters.set(nudge.key, nudge);
+  for (const { nudge } of found.sort(byPlace)) {
+    const matter = matterOf(nudge.key);
+    if (!matters.has(matter)) matters.set(matter, nudge);
+  }
   const { writing } = view;
   return [...matters.values()].map((nudge) => (writing ? written(nudge, writing) : nudge));
 }

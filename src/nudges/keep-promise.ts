@@ -5,6 +5,7 @@ import { shorten } from '../core/shorten.ts';
 import { text } from '../core/text.ts';
 import { isHeard } from './ask.ts';
 import { dayOf, LONGEST_IN_EVIDENCE, siteName } from './matter.ts';
+import { isPutAway } from './put-away.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 import { lastWord } from './talk.ts';
 
@@ -13,9 +14,10 @@ const DAY_MS = 86_400_000;
 const about = { kind: 'keep-promise', habit: 'accountable', rank: 8, isMine: true } as const;
 
 /** What others promise each other is none of my business: I hold the item, wrote on it, asked or was asked there. */
-function takesPart({ commitment, asks, isMe }: Looked): boolean {
+function takesPart(looked: Looked): boolean {
+  const { commitment, asks, isMe } = looked;
   if (commitment.states.at(-1)?.owners.some(isMe)) return true;
-  if (lastWord(commitment.events, Number.NEGATIVE_INFINITY, isMe)) return true;
+  if (lastWord(looked, Number.NEGATIVE_INFINITY, isMe)) return true;
   return asks.some(({ from, to }) => isMe(from) || to.some(isMe));
 }
 
@@ -28,9 +30,8 @@ function isWrittenDown({ commitment, verdicts, view }: Looked, { by, due }: Sugg
   return verdicts.some((term) => term.owners.includes(by) && isNear(term.due));
 }
 
-function isOver({ commitment }: Looked): boolean {
-  const state = commitment.states.at(-1);
-  return state === undefined || state.isDone === true || state.isArchived;
+function isOver({ commitment, space }: Looked): boolean {
+  return commitment.states.at(-1)?.isDone === true || isPutAway(commitment, space);
 }
 
 /** A message of mine, or of somebody in a thread of mine, that looks like a promise. It counts for nothing until I say yes. */

@@ -1,6 +1,10 @@
+import type { HistoryEvent } from '../core/commitment.ts';
 import type { Handle, SpaceId } from '../core/handles.ts';
 import type { Outlook } from '../core/outlook.ts';
+import { type OwnTerm, ownTerms } from '../core/review-finds.ts';
+import { isMessage } from '../core/talk.ts';
 import { personOf } from './partner.ts';
+import { saidOf } from './said.ts';
 import type { Item, View } from './view.ts';
 
 const ALONE = { personOf: (handle: Handle) => handle };
@@ -23,6 +27,25 @@ export function outlookOf(view: View): Outlook {
   return { now, zone, me, people, members, timeOf: view.timeOf ?? (() => workingTime) };
 }
 
+/** Those of them that one may speak of: neither silenced nor in a space that is closed. */
+function heardIn(view: View): readonly Item[] {
+  return latelyIn(view).filter(({ commitment, space }) => {
+    const { subject } = commitment;
+    return !space?.isClosed && !view.silenced.has(subject) && !saidOf(commitment).silenced.has(subject);
+  });
+}
+
+/** All terms of the last weeks that I or a partner answer for where I am, as far as one may speak of them. */
+export function ownLately(view: View): {
+  readonly outlook: Outlook;
+  readonly items: readonly Item[];
+  readonly terms: readonly OwnTerm[];
+} {
+  const outlook = outlookOf(view);
+  const items = heardIn(view);
+  return { outlook, items, terms: ownTerms(items, outlook) };
+}
+
 /** Something that one of two people did or said where the other is. */
 export interface Word {
   readonly at: number;
@@ -31,28 +54,47 @@ export interface Word {
   readonly fact: string;
 }
 
-/** What I and each partner said in the spaces that we share, by the partner, oldest first. Of a message of mine: whoever it was meant for. */
+/** Who holds an item or wrote on it. */
+function thereOf({ commitment }: Item, { personOf }: Outlook['people']): ReadonlySet<Handle> {
+  const writers = commitment.events.flatMap((event) => (isWord(event) ? [event.by] : []));
+  return new Set([...(commitment.states.at(-1)?.owners ?? []), ...writers].map(personOf));
+}
+
+function isWord(event: HistoryEvent): event is HistoryEvent & { readonly by: Handle } {
+  return isMessage(event) && !event.isAutomated && event.by !== null;
+}
+
+/**
+ * What I and each partner said in the spaces that we share, by the partner, oldest first. A message of mine is a word to whoever holds
+ * the item, wrote on it or was asked. Accounts that are closed say nothing any more.
+ */
 export function wordsBetween(view: View): ReadonlyMap<Handle, readonly Word[]> {
-  const { people } = outlookOf(view);
+  const { people, members } = outlookOf(view);
   const mine = new Set(view.me.map(people.personOf));
-  const found = new Map<Handle, Word[]>();
-  const add = (person: Handle, word: Word): void => {
-    if (!mine.has(person)) found.set(person, [...(found.get(person) ?? []), word]);
-  };
+  const found = new Map<Handle, Map<string, Word>>();
   for (const item of latelyIn(view)) {
-    const inside = item.space?.members.map(({ handle }) => people.personOf(handle)) ?? [];
-    if (!inside.some((person) => mine.has(person))) continue;
+    const inside = members.get(item.commitment.space ?? ('' as SpaceId));
+    if (!inside || ![...mine].some((one) => inside.has(one))) continue;
+    const closed = new Set(item.space?.members.flatMap(({ handle, isActive }) => (isActive ? [] : [handle])));
+    const add = (person: Handle, at: number, isMine: boolean, fact: string): void => {
+      if (mine.has(person) || (closed.has(person) && !inside.has(person))) return;
+      const words = found.get(person) ?? new Map<string, Word>();
+      found.set(person, words);
+      // A question of mine is a message too.
+      words.set(`${at} ${isMine}`, { at, isMine, item, fact });
+    };
+    const there = thereOf(item, people);
     for (const event of item.commitment.events) {
-      const isSaid = event.kind === 'acted' && !event.isAutomated && /comment/i.test(event.what);
-      if (!isSaid || event.by === null) continue;
-      add(people.personOf(event.by), { at: event.at, isMine: false, item, fact: event.key });
+      if (!isWord(event)) continue;
+      const by = people.personOf(event.by);
+      if (mine.has(by)) for (const person of there) add(person, event.at, true, event.key);
+      else add(by, event.at, false, event.key);
     }
     for (const { from, to, askedAt, facts } of item.asks) {
       if (!mine.has(people.personOf(from))) continue;
-      const word = { at: askedAt, isMine: true, item, fact: facts[0] ?? '' };
-      for (const person of new Set(to.map(people.personOf))) add(person, word);
+      for (const person of new Set(to.map(people.personOf))) add(person, askedAt, true, facts[0] ?? '');
     }
   }
-  for (const words of found.values()) words.sort((a, b) => a.at - b.at || (a.fact < b.fact ? -1 : 1));
-  return found;
+  const byTime = (a: Word, b: Word): number => a.at - b.at || (a.fact < b.fact ? -1 : 1);
+  return new Map([...found].map(([person, words]) => [person, [...words.values()].sort(byTime)]));
 }

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { HistoryEvent } from '../core/commitment.ts';
 import { instant } from '../core/english.kit.ts';
 import { verdict } from '../core/verdict.kit.ts';
+import type { DeadlineVerdict } from '../core/verdict.ts';
 import { nudges } from './index.ts';
 import { card, comment, item, MARA, PRIYA, spoken, view } from './view.kit.ts';
 
@@ -43,4 +45,45 @@ test('told, and two working days later the old date still stands: a new date, an
   expect(kinds(told('2025-11-07T09:00:00Z'))).toEqual(['make-it-good']);
   expect(spoken(nudges(view([told('2025-11-07T09:00:00Z')]))[0]).title).toBe('Give “Loan list, final” a new date');
   expect(kinds(told('2025-11-11T15:00:00Z'))).toEqual([]);
+});
+
+describe('moved after its date, and then', () => {
+  const WED = { kind: 'day', on: '2025-11-12' } as const;
+  const MOVED_AT = instant('2025-11-12T05:00:00Z');
+  const moved = { ...late, at: MOVED_AT };
+  const then = (over: Partial<DeadlineVerdict>, state: Parameters<typeof card>[1] = { due: WED }) => {
+    const next = verdict({ key: 'next', startedAt: MOVED_AT, owners: [MARA], due: WED, ...over });
+    return item(moved, { commitment: card({}, state), verdicts: [verdict(moved), next] });
+  };
+  const good = (one: ReturnType<typeof item>) => nudges(view([one])).filter(({ kind }) => kind === 'make-it-good');
+
+  test('done: the note says that it came, and promises no date', () => {
+    const [nudge, another] = good(then({ outcome: 'kept', at: DONE_AT }));
+    expect(another).toBeUndefined();
+    expect(spoken(nudge).draft).toContain('was due Tue 11 Nov and came Wed 12 Nov');
+    expect(spoken(nudge).why).toMatch(/^Moved today, after its date/);
+  });
+
+  test('past once more, or done late: it is the newer date that is spoken of', () => {
+    expect(good(then({ outcome: 'overdue' }))).toEqual([]);
+    expect(good(then({ outcome: 'late', by: MARA, at: DONE_AT })).map(({ key }) => key)).toEqual([
+      'trello:card:loans|2025-11-12',
+    ]);
+  });
+
+  test('its date was taken off: there is none to promise', () => {
+    expect(good(then({ outcome: 'released', at: DONE_AT }, { due: null }))).toEqual([]);
+  });
+});
+
+test('done after its date and open again: nothing has come that could be made good', () => {
+  const reopened = { ...comment(MARA, instant('2025-11-12T09:20:00Z')), kind: 'reopened' } as HistoryEvent;
+  expect(kinds(item(late, { commitment: card({ events: [reopened] }) }))).toEqual([]);
+});
+
+test('moved by an app after its date, and taken up: nobody says that I moved it', () => {
+  const next = verdict({ key: 'next', startedAt: DONE_AT, owners: [MARA], due: { kind: 'day', on: '2025-11-28' } });
+  const event = { ...comment(MARA, instant('2025-11-12T06:00:00Z'), { isAutomated: true }), kind: 'due-changed' };
+  const commitment = card({ events: [event as HistoryEvent] }, { due: { kind: 'day', on: '2025-11-28' } });
+  expect(kinds(item(late, { commitment, verdicts: [verdict(late), next] }))).toEqual([]);
 });

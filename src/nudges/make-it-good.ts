@@ -1,8 +1,11 @@
+import type { HistoryEvent } from '../core/commitment.ts';
+import type { Due } from '../core/due.ts';
 import { shorten } from '../core/shorten.ts';
 import { text } from '../core/text.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
 import { workingHours } from '../core/working-time.ts';
 import { aboutTerm, dayOf, dueOf, evidenceOf, nameInDraft, nearDueOf } from './matter.ts';
+import { isAlone } from './my-space.ts';
 import { newDate } from './new-date.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 import { lastWord } from './talk.ts';
@@ -19,41 +22,61 @@ function isFresh(at: number | null, now: number): at is number {
   return at !== null && at <= now && now - at <= FRESH_DAYS * DAY_MS;
 }
 
-/** Whether a new date, and not the end of the work, closed the term. */
-function isMovedOn({ verdicts }: Looked, term: DeadlineVerdict): boolean {
-  return verdicts.some((other) => other.key !== term.key && other.startedAt === term.at);
+/** What became of it in the end: when it came, or for when it is promised now. */
+type Outcome = { readonly doneAt: number } | { readonly due: Due };
+
+function isMovedByApp(event: HistoryEvent): boolean {
+  return event.kind === 'due-changed' && event.isAutomated;
+}
+
+/** What became of a term that I ended late; `null`: a newer date is to be spoken of, or none, or nobody knows. */
+function becameOf({ commitment, verdicts }: Looked, term: DeadlineVerdict, at: number): Outcome | null {
+  // What an app had moved before I took it up is no move of mine.
+  if (commitment.events.some((event) => isMovedByApp(event) && event.at >= term.lapseAt && event.at < at)) return null;
+  const next = verdicts.filter(({ startedAt, key }) => startedAt >= at && key !== term.key).at(-1);
+  if (!next)
+    return commitment.events.some((event) => event.kind === 'reopened' && event.at > at) ? null : { doneAt: at };
+  const due = commitment.states.at(-1)?.due;
+  if (next.outcome === 'kept' && next.at !== null) return { doneAt: next.at };
+  return next.outcome === 'open' && due ? { due } : null;
 }
 
 function afterIt(looked: Looked, term: DeadlineVerdict): readonly Found[] {
   const { now } = looked.view;
-  if (!isFresh(term.at, now) || lastWord(looked.commitment.events, term.lapseAt, looked.isMe)) return [];
-  const isMoved = isMovedOn(looked, term);
+  if (!isFresh(term.at, now) || isAlone(looked) || lastWord(looked, term.lapseAt, looked.isMe)) return [];
+  const outcome = becameOf(looked, term, term.at);
+  if (!outcome) return [];
+  const isMoved = looked.verdicts.some(({ key, startedAt }) => key !== term.key && startedAt === term.at);
   const due = dueOf(term.due, term.lapseAt);
   const found = aboutTerm(about, looked, term, term.at, {
     title: text('nudge_title_make_it_good', shorten(looked.name, 34)),
     why: text(isMoved ? 'nudge_why_make_it_good_moved' : 'nudge_why_make_it_good', { near: term.at }),
     evidence: text('evidence_make_it_good', ...evidenceOf(looked, term.due)),
-    draft: isMoved
-      ? text(
-          'draft_make_it_good_moved',
-          nameInDraft(looked),
-          due,
-          dayOf(looked.commitment.states.at(-1)?.due ?? term.due),
-        )
-      : text('draft_make_it_good', nameInDraft(looked), due, { day: term.at }),
+    draft:
+      'doneAt' in outcome
+        ? text('draft_make_it_good', nameInDraft(looked), due, { day: outcome.doneAt })
+        : text('draft_make_it_good_moved', nameInDraft(looked), due, dayOf(outcome.due)),
   });
   return [found];
 }
 
-/** I told them, and the old date still stands: what is missing is the new one. */
+/** The old date still stands, and others know, or there are none: what is missing is the new one. */
 function withoutNewDate(looked: Looked, term: DeadlineVerdict): readonly Found[] {
   const { now, workingTime } = looked.view;
-  const word = lastWord(looked.commitment.events, term.lapseAt, looked.isMe);
+  const word = lastWord(looked, term.lapseAt, looked.isMe);
+  const due = nearDueOf(term.due, term.lapseAt);
+  const of = {
+    title: text('nudge_title_make_it_good_date', shorten(looked.name, 38)),
+    evidence: text('evidence_make_it_good', ...evidenceOf(looked, term.due)),
+  };
+  if (isAlone(looked)) {
+    const why = text('nudge_why_make_it_good_alone', due);
+    return [aboutTerm(about, looked, term, term.lapseAt, { ...of, why, draft: null })];
+  }
   if (!word || workingHours(word.at, now, workingTime, REST_HOURS + 1) < REST_HOURS) return [];
   const found = aboutTerm(about, looked, term, word.at, {
-    title: text('nudge_title_make_it_good_date', shorten(looked.name, 38)),
-    why: text('nudge_why_make_it_good_date', { weekday: word.at }, nearDueOf(term.due, term.lapseAt)),
-    evidence: text('evidence_make_it_good', ...evidenceOf(looked, term.due)),
+    ...of,
+    why: text('nudge_why_make_it_good_date', { weekday: word.at }, due),
     draft: text('draft_make_it_good_date', nameInDraft(looked), dueOf(term.due, term.lapseAt), newDate(looked.view)),
   });
   return [found];

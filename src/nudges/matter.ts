@@ -1,10 +1,12 @@
 import { type Due, dueText } from '../core/due.ts';
+import { dueEnd } from '../core/fresh-promise.ts';
 import { type Site, siteOf } from '../core/handles.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { shorten } from '../core/shorten.ts';
 import type { Argument } from '../core/text.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
 import type { Found, Looked, Rule } from './rule.ts';
+import type { View } from './view.ts';
 
 const SITE_NAMES: Record<Site, string> = { trello: 'Trello', asana: 'Asana', meet: 'Google Meet' };
 
@@ -37,6 +39,11 @@ export function nearDueOf(due: Due, lapseAt: number | null = null): Argument {
 /** The day of a due time; a line of evidence has no room for its hour. */
 export function dayOf(due: Due): Argument {
   return { day: due.kind === 'day' ? due.on : due.at };
+}
+
+/** When the day of a due time has ended where the user is; for others it may end later. A due time ends when it lapses. */
+export function endHere({ due, lapseAt }: DeadlineVerdict, { zone }: View): number {
+  return Math.min(lapseAt, (due.kind === 'day' ? dueEnd(due, zone) : null) ?? lapseAt);
 }
 
 /** Site, item and day, as a line of evidence names them. */

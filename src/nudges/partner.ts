@@ -1,6 +1,7 @@
 import type { Handle, SpaceId } from '../core/handles.ts';
 import { type InForce, inForce } from '../core/in-force.ts';
 import { dayOf } from '../core/lapse.ts';
+import { backAt } from '../core/leave.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { shorten } from '../core/shorten.ts';
 import { LONGEST_IN_EVIDENCE, siteName } from './matter.ts';
@@ -8,7 +9,7 @@ import type { Item, View } from './view.ts';
 
 /** Of what a person nudge is made: something of theirs or of mine that was judged, with the item it was seen on. */
 export interface Seen {
-  readonly item: Item;
+  readonly item: Pick<Item, 'commitment'>;
   readonly at: number;
   readonly facts: readonly string[];
 }
@@ -36,6 +37,11 @@ export function expectedOf(who: Handle, space: SpaceId | null, at: number, view:
 /** Whether the user wants to hear of somebody. */
 export function isHeardOf(person: Handle, view: View): boolean {
   return ![...view.silenced].some((who) => personOf(who as Handle, view) === person);
+}
+
+/** Whether somebody is on leave just now; what is theirs waits until they are back. */
+export function isOnLeave(who: Handle, space: SpaceId | null, { expectations, now }: View): boolean {
+  return expectations !== undefined && backAt(who, space, now, expectations) !== null;
 }
 
 /** Site and item of what was seen last. */

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { instant } from '../core/english.kit.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
 import { nudges } from './index.ts';
-import { item, MARA, PRIYA, spoken, view } from './view.kit.ts';
+import { card, item, MARA, PRIYA, spoken, view, word } from './view.kit.ts';
 
 const today = { owners: [MARA], due: { kind: 'day', on: '2025-11-12' } } as const;
 
@@ -65,4 +65,41 @@ test('a due time that was meant as one is said with its hour', () => {
   expect(spoken(found(at, { due })[0], instant(at)).why).toContain('Due today, 15:00, with 1 of your working hours');
   const asDay = found(at, { due, lapseAt: instant('2025-11-12T23:00:00Z'), lapsedAt: instant('2025-11-13T10:00:00Z') });
   expect(spoken(asDay[0], instant(at)).why).toContain('Due today, with 3 of your working hours');
+});
+
+describe('a day of mine, which ends for others only later', () => {
+  const ends = { lapseAt: instant('2025-11-13T12:00:00Z'), lapsedAt: instant('2025-11-13T14:00:00Z') };
+  const said = (at: string) => spoken(found(at, ends)[0], instant(at));
+
+  test('is counted to its end where I am', () => {
+    expect(kinds('2025-11-12T08:01:00Z', ends)).toEqual(['renegotiate']);
+    expect(said('2025-11-12T12:30:00Z').why).toContain('Due today, with 3.5 of your working hours left');
+  });
+
+  test('is over in the morning after, and a new date is still in time', () => {
+    expect(said('2025-11-13T08:30:00Z').why).toBe(
+      'Came due yesterday. Done or given a new date before today, 15:00, it is still in time.',
+    );
+    expect(said('2025-11-13T08:30:00Z').draft).toMatch(/was due Wed 12 Nov, and it is not finished yet/);
+  });
+});
+
+test('a few last minutes are no working hours', () => {
+  const at = '2025-11-12T15:58:00Z';
+  expect(spoken(found(at)[0], instant(at)).why).toContain('with no working hours left before it');
+});
+
+test('of a date that was moved away and back it speaks anew, whatever was said to the first one', () => {
+  const dealtWith = word(
+    { kind: 'said-dealt-with', nudge: 'trello:card:loans|2025-11-12' },
+    instant('2025-11-10T09:00:00Z'),
+  );
+  const again = (startedAt: string) =>
+    nudges(
+      view([item({ ...today, startedAt: instant(startedAt) }, { commitment: card({ words: [dealtWith] }) })], {
+        now: instant('2025-11-12T12:00:00Z'),
+      }),
+    );
+  expect(again('2025-11-01T09:00:00Z')).toEqual([]);
+  expect(again('2025-11-11T09:00:00Z')).toHaveLength(1);
 });

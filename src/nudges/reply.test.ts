@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ask, waitingAsk } from '../core/ask.kit.ts';
 import type { AskVerdict } from '../core/ask-verdict.ts';
 import { instant } from '../core/english.kit.ts';
+import { assumed } from '../core/expectations.ts';
+import type { Handle } from '../core/handles.ts';
 import { nudges } from './index.ts';
 import { BAS, board, card, how, item, MARA, PRIYA, spoken, view, word } from './view.kit.ts';
 
@@ -133,4 +135,25 @@ test('somebody whose name is not known is not named', () => {
   const said = spoken(found([ask({ from: 'trello:left' })])[0]);
   expect(said.title).toBe('Reply about “Loan list, final”');
   expect(said.draft).toMatch(/^Hello, your question/);
+});
+
+test('asked once more, what is quoted is said of the day on which it was written', () => {
+  const again = { repeatedAt: [instant('2025-11-12T08:00:00Z')], quote: 'Any news about the opening hours?' };
+  expect(spoken(found([ask(again)])[0]).why).toBe('Priya asked today: “Any news about the opening hours?”');
+  expect(spoken(found([ask({ ...again, to: [MARA, BAS] })])[0]).why).toMatch(/^Priya asked you and Bas today: “/);
+});
+
+test('two accounts of mine are one of me', () => {
+  const both = { to: [MARA, 'trello:mara2'] as const, quote: null };
+  expect(spoken(found([ask(both)], { me: [MARA, 'trello:mara2'] })[0]).why).toMatch(/^Priya asked Monday/);
+  const five = { to: [...both.to, BAS, 'trello:x', 'trello:y'] as const, quote: null };
+  expect(spoken(found([ask(five)], { me: [MARA, 'trello:mara2'] })[0]).why).toBe(
+    'Priya asked you and 3 others Monday.',
+  );
+});
+
+test('whoever is not to be heard of is so under each of their accounts', () => {
+  const personOf = (handle: Handle) => (handle === PRIYA ? 'asana:77' : handle);
+  const expectations = { ...assumed(how.zone), people: { personOf } };
+  expect(found([ask()], { expectations, silenced: new Set(['asana:77']) })).toEqual([]);
 });

@@ -32,14 +32,17 @@ function title({ name, view }: Looked, { from, kind }: AskVerdict): Text {
 function why({ view, isMe }: Looked, ask: AskVerdict): Text {
   const lengthOf = (who: Handle): number => givenName(who, view.names)?.length ?? 8;
   const from = { person: ask.from };
-  const day = { weekday: ask.askedAt };
-  if (ask.kind === 'review') return text('nudge_why_reply_review', from, day);
-  const [other, another] = ask.to.filter((who) => !isMe(who));
-  const isPair = other !== undefined && !another && lengthOf(ask.from) + lengthOf(other) <= NAMES_ROOM;
+  const first = { weekday: ask.askedAt };
+  if (ask.kind === 'review') return text('nudge_why_reply_review', from, first);
+  const others = ask.to.filter((who) => !isMe(who));
+  const [other] = others;
+  const isPair = other !== undefined && others.length === 1 && lengthOf(ask.from) + lengthOf(other) <= NAMES_ROOM;
   const names = lengthOf(ask.from) + (isPair ? lengthOf(other) : 0);
   const quote = ask.quote?.trim() ? shorten(ask.quote, Math.max(0, WHY_ROOM - names)) : '';
   const isQuoted = WHY_ROOM - names >= SHORTEST_QUOTE && quote.length > 0;
   const rest: readonly Argument[] = isQuoted ? [quote] : [];
+  // What is quoted is the newest message that asks it.
+  const day = isQuoted ? { weekday: lastAskedAt(ask) } : first;
   if (isPair)
     return text(
       isQuoted ? 'nudge_why_reply_pair_quoted' : 'nudge_why_reply_pair',
@@ -49,7 +52,7 @@ function why({ view, isMe }: Looked, ask: AskVerdict): Text {
       ...rest,
     );
   if (other) {
-    const count = { count: ask.to.length - 1 };
+    const count = { count: others.length };
     return text(isQuoted ? 'nudge_why_reply_several_quoted' : 'nudge_why_reply_several', from, count, day, ...rest);
   }
   if (isQuoted) return text('nudge_why_reply_quoted', from, day, quote);

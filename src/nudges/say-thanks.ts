@@ -1,8 +1,8 @@
 import type { Thanks } from '../core/review.ts';
-import { ownTerms, thanksIn } from '../core/review-finds.ts';
+import { thanksIn } from '../core/review-finds.ts';
 import { shorten } from '../core/shorten.ts';
 import { type Argument, type Text, text } from '../core/text.ts';
-import { latelyIn, outlookOf } from './lately.ts';
+import { ownLately } from './lately.ts';
 import { LONGEST_IN_EVIDENCE, siteName } from './matter.ts';
 import { isHeardOf } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
@@ -51,8 +51,8 @@ export const sayThanks: ViewRule = {
   ...about,
   isOneAtATime: false,
   findAmong(view: View): readonly Found[] {
-    const outlook = outlookOf(view);
-    return thanksIn(ownTerms(latelyIn(view), outlook), outlook)
+    const { outlook, terms } = ownLately(view);
+    return thanksIn(terms, outlook)
       .filter(({ person }) => isHeardOf(person, view))
       .map((thanks) => ({
         nudge: {

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { ask } from '../core/ask.kit.ts';
 import { instant } from '../core/english.kit.ts';
 import type { UserWord } from '../core/facts.ts';
+import { speak } from '../core/speak.ts';
 import { nudges } from './index.ts';
-import { card, item, MARA, PRIYA, spoken, view, word } from './view.kit.ts';
+import { card, how, item, MARA, PRIYA, spoken, view, word } from './view.kit.ts';
 
 const slip = (day: number, over = {}) => {
   const subject = `trello:card:${day}`;
@@ -20,13 +21,20 @@ const talks = (lately: readonly ReturnType<typeof item>[], over = {}) =>
 
 test('the third slip in a month: facts, effect, questions, and no count in a sentence', () => {
   expect(talks([slip(3), slip(4)])).toEqual([]);
-  const [nudge] = talks([slip(3), slip(4), slip(6)]);
+  const due = (day: number) => ({ due: { kind: 'day', on: `2025-11-0${day}` } }) as const;
+  const moved = { outcome: 'moved', movedBy: 'owner', isShortNotice: true };
+  const [nudge] = talks([slip(3, due(2)), slip(4, { ...due(3), ...moved }), slip(6, due(4))]);
   expect(spoken(nudge)).toMatchObject({
     title: 'Talk with Priya about how dates hold',
-    why: 'Several dates have walked in four weeks. A talk finds reasons that a board does not show.',
-    evidence: 'Trello · walked Thu 6 Nov · Loan list, final',
+    why: 'Several dates moved or passed in four weeks. A talk finds reasons that a board does not show.',
+    evidence: 'Trello · was due Tue 4 Nov · Loan list, final',
   });
-  expect(nudge?.steps).toHaveLength(3);
+  expect(nudge?.steps.map((step) => speak(step, how))).toEqual([
+    '“Loan list, final” was due Tue 4 Nov, and the date passed.',
+    '“Loan list, final” was due Mon 3 Nov, and was moved.',
+    '“Loan list, final” was due Sun 2 Nov, and the date passed.',
+  ]);
+  expect(spoken(nudge).draft).toContain('the latest “Loan list, final”, due Tue 4 Nov');
   expect(spoken(nudge).draft).not.toMatch(/\d+ (times|dates)/);
 });
 
@@ -79,4 +87,9 @@ test('what the user says at the talk about a question is heard, wherever it is w
   expect(after({ kind: 'said-dealt-with', nudge: nudge.key }, at - 1)).toHaveLength(1);
   expect(after({ kind: 'said-snoozed', nudge: nudge.key, until: Number.MAX_SAFE_INTEGER })).toEqual([]);
   expect(after({ kind: 'said-silenced', what: nudge.subject })).toEqual([]);
+});
+
+test('of what was silenced nothing is counted', () => {
+  const silenced = new Set(['trello:card:6']);
+  expect(talks([slip(3), slip(4), slip(6)], { silenced })).toEqual([]);
 });

@@ -1,30 +1,33 @@
 import type { AskVerdict } from '../core/ask-verdict.ts';
 import type { Handle } from '../core/handles.ts';
-import { asksPutTwice, type OwnTerm, ownTerms, slippedAt, slipsToTalkAbout } from '../core/review-finds.ts';
+import { nameOf } from '../core/outlook.ts';
+import { asksPutTwice, type OwnTerm, slippedAt, slipsToTalkAbout } from '../core/review-finds.ts';
 import { shorten } from '../core/shorten.ts';
-import { text } from '../core/text.ts';
+import { type Text, text } from '../core/text.ts';
 import { isRested, lastAskedAt } from './ask.ts';
-import { latelyIn, outlookOf } from './lately.ts';
-import { LONGEST_IN_EVIDENCE } from './matter.ts';
+import { ownLately } from './lately.ts';
+import { dayOf, LONGEST_IN_EVIDENCE } from './matter.ts';
 import { aboutPerson, evidenceOfSeen, isHeardOf } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
-import { saidOf } from './said.ts';
+import { askedSince, slippedSince, talksHad } from './talked-about.ts';
 import type { Item, View } from './view.ts';
 
 const about = { kind: 'talk-about-it', habit: 'conflicts', rank: 6, isMine: false } as const;
 
 const MOST_STEPS = 6;
 
-function nameOf(item: Item): string {
-  return item.commitment.states.at(-1)?.name.trim() || '…';
+function stepOf({ item, term }: OwnTerm): Text {
+  const key = term.outcome === 'moved' ? 'nudge_step_slip_moved' : 'nudge_step_slip';
+  return text(key, shorten(nameOf(item), 60), dayOf(term.due));
 }
 
-function ofDates(person: Handle, slips: readonly OwnTerm[], itemOf: (own: OwnTerm) => Item): Found | null {
+function ofDates(person: Handle, slips: readonly OwnTerm[]): Found | null {
   const newestFirst = slips.toSorted((a, b) => slippedAt(b.term) - slippedAt(a.term));
   const [last] = newestFirst;
   if (!last) return null;
   const at = slippedAt(last.term);
-  const item = itemOf(last);
+  const { item } = last;
+  const due = dayOf(last.term.due);
   const seen = { item, at, facts: [...new Set(slips.flatMap(({ term }) => term.facts))] };
   return {
     nudge: {
@@ -32,11 +35,9 @@ function ofDates(person: Handle, slips: readonly OwnTerm[], itemOf: (own: OwnTer
       ...aboutPerson(person, 'talk', seen),
       title: text('nudge_title_talk_about_dates', { person }),
       why: text('nudge_why_talk_about_dates'),
-      evidence: text('evidence_talk_about_dates', ...evidenceOfSeen(seen), { day: at }),
-      draft: text('draft_talk_about_dates', { person }, shorten(nameOf(item), LONGEST_IN_EVIDENCE), { day: at }),
-      steps: newestFirst
-        .slice(0, MOST_STEPS)
-        .map((one) => text('nudge_step_slip', shorten(nameOf(itemOf(one)), 60), { day: slippedAt(one.term) })),
+      evidence: text('evidence_talk_about_dates', ...evidenceOfSeen(seen), due),
+      draft: text('draft_talk_about_dates', { person }, shorten(nameOf(item), LONGEST_IN_EVIDENCE), due),
+      steps: newestFirst.slice(0, MOST_STEPS).map(stepOf),
     },
     dueAt: at,
     sinceAt: at,
@@ -76,32 +77,15 @@ export const talkAboutIt: ViewRule = {
   ...about,
   isOneAtATime: true,
   findAmong(view: View): readonly Found[] {
-    const outlook = outlookOf(view);
-    const items = latelyIn(view);
+    const { outlook, items, terms } = ownLately(view);
     const bySubject = new Map(items.map((item) => [item.commitment.subject, item]));
-    const itemOf = ({ term }: OwnTerm): Item => bySubject.get(term.subject) as Item;
     const found = new Map<Handle, Found>();
-    const { dealtWith } = saidOf({ words: view.words ?? [] });
-    const talkedAt = (person: Handle): number => dealtWith.get(`${person}|talk`) ?? Number.NEGATIVE_INFINITY;
-    const terms = ownTerms(items, outlook).filter(
-      ({ person, term }) => person !== null && slippedAt(term) > talkedAt(person),
-    );
-    for (const [person, slips] of slipsToTalkAbout(terms, outlook)) {
-      const one = ofDates(person, slips, itemOf);
+    const talks = talksHad(view.words ?? [], outlook);
+    for (const [person, slips] of slipsToTalkAbout(slippedSince(terms, talks), outlook)) {
+      const one = ofDates(person, slips);
       if (one) found.set(person, one);
     }
-    for (const [person, ask] of asksPutTwice(
-      items.flatMap(({ asks, commitment }) => {
-        if (asks.length === 0) return [];
-        const said = saidOf(commitment).dealtWith;
-        const talks = ({ key, to }: AskVerdict) => [
-          said.get(key) ?? Number.NEGATIVE_INFINITY,
-          ...to.map((who) => talkedAt(outlook.people.personOf(who))),
-        ];
-        return asks.filter((ask) => talks(ask).every((at) => at < lastAskedAt(ask)));
-      }),
-      outlook,
-    )) {
+    for (const [person, ask] of asksPutTwice(askedSince(items, talks, outlook), outlook)) {
       const item = bySubject.get(ask.subject);
       const isOver = ask.stage === 'cold' || ask.repeatedAt.length > 1;
       if (!item || !isOver || !isRested(ask, view.now, outlook.timeOf(person, ask.space))) continue;

@@ -1,15 +1,21 @@
 import type { HistoryEvent } from '../core/commitment.ts';
+import { isPromise } from '../core/promises-kept.ts';
+import { isMessage } from '../core/talk.ts';
+import type { Item } from './view.ts';
 
-/** Whether an act on an item was something said there. */
-function isComment(event: HistoryEvent): boolean {
-  return event.kind === 'acted' && !event.isAutomated && /comment/i.test(event.what);
+/** What was done where an item is talked about: on itself, and what has no page of its own on what it belongs to. */
+function eventsThere({ commitment, parent }: Pick<Item, 'commitment' | 'parent'>): readonly HistoryEvent[] {
+  const hasOwnPage = commitment.states.at(-1)?.keepsHistory !== false && !isPromise(commitment.subject);
+  if (hasOwnPage || !parent) return commitment.events;
+  return [...commitment.events, ...parent.events].sort((a, b) => a.at - b.at);
 }
 
-/** The last word said on an item since an instant by somebody of whom `who` is true. */
+/** The last word said there since an instant by somebody of whom `who` is true. */
 export function lastWord(
-  events: readonly HistoryEvent[],
+  item: Pick<Item, 'commitment' | 'parent'>,
   sinceAt: number,
   who: (handle: string | null) => boolean,
 ): HistoryEvent | null {
-  return events.findLast((event) => event.at >= sinceAt && isComment(event) && who(event.by)) ?? null;
+  const isTheirs = (event: HistoryEvent): boolean => !event.isAutomated && isMessage(event) && who(event.by);
+  return eventsThere(item).findLast((event) => event.at >= sinceAt && isTheirs(event)) ?? null;
 }

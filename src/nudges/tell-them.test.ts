@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instant } from '../core/english.kit.ts';
 import { nudges } from './index.ts';
-import { card, comment, how, item, MARA, PRIYA, spoken, view } from './view.kit.ts';
+import { board, card, comment, how, item, MARA, PRIYA, spoken, view } from './view.kit.ts';
 
 const overdue = { owners: [MARA], outcome: 'overdue' } as const;
 
@@ -44,4 +44,33 @@ test('stale, dropped, excused or settled, it stays away', () => {
 test('open is not past its grace, and done after its date is done', () => {
   expect(kinds(item({ owners: [MARA], lapsedAt: how.now - 1 }))).toEqual([]);
   expect(kinds(item({ owners: [MARA], outcome: 'late' }))).toEqual([]);
+});
+
+test('of a promise, and of what stands on a card, a word on the card is a word there', () => {
+  const events = [comment(MARA, instant('2025-11-12T08:00:00Z'))];
+  const parent = card({ subject: 'trello:card:hours', events });
+  const promise = card({ subject: 'trello:promise:p1' });
+  const point = card({ subject: 'trello:checkitem:i1' }, { keepsHistory: false });
+  const subtask = card({ subject: 'asana:task:2' });
+  const kindsOf = (commitment: typeof promise) => kinds(item(overdue, { commitment, parent }));
+  expect(kindsOf(promise)).toEqual([]);
+  expect(kindsOf(point)).toEqual([]);
+  expect(kindsOf(subtask)).toEqual(['tell-them']);
+});
+
+test('where nobody else is, there is nobody to tell: a new date is all that is missing', () => {
+  const members = board().members.filter(({ handle }) => handle === MARA);
+  const alone = { space: board({ members }) };
+  const [nudge, another] = nudges(view([item(overdue, alone)]));
+  expect(another).toBeUndefined();
+  expect(nudge).toMatchObject({ kind: 'make-it-good', draft: null });
+  expect(spoken(nudge)).toMatchObject({
+    title: 'Give “Loan list, final” a new date',
+    why: 'Came due yesterday and is open. Nobody else is seen there.',
+  });
+  const late = { ...overdue, outcome: 'late', by: MARA, at: instant('2025-11-12T08:00:00Z') } as const;
+  expect(kinds(item(late, alone))).toEqual([]);
+  const events = [comment(PRIYA, instant('2025-11-01T08:00:00Z'))];
+  expect(kinds(item(overdue, { ...alone, commitment: card({ events }) }))).toEqual(['tell-them']);
+  expect(kinds(item(overdue, { space: board({ members: [] }) }))).toEqual(['tell-them']);
 });

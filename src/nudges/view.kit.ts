@@ -80,7 +80,7 @@ export function board(over: Partial<Space> = {}): Space {
 export function comment(by: Handle, at: number, over: Partial<HistoryEvent> = {}): HistoryEvent {
   return {
     kind: 'acted',
-    what: 'commented',
+    what: 'commentCard',
     key: `said:${at}`,
     space: null,
     at,

@@ -1,7 +1,9 @@
 import { isPromise } from '../core/promises-kept.ts';
 import { shorten } from '../core/shorten.ts';
 import { text } from '../core/text.ts';
+import { isHeard } from './ask.ts';
 import { aboutTerm, dayOf, evidenceOf, nameInDraft } from './matter.ts';
+import { isPutAway } from './put-away.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 
 const about = { kind: 'write-it-down', habit: 'tools', rank: 9, isMine: true } as const;
@@ -17,15 +19,17 @@ export function matterOf(nudge: string): string {
 export const writeItDown: Rule = {
   ...about,
   find(looked: Looked): readonly Found[] {
-    const { commitment, parent } = looked;
-    if (!isPromise(commitment.subject)) return [];
+    const { commitment, parent, space } = looked;
+    if (!isPromise(commitment.subject) || (parent && isPutAway(parent, space))) return [];
     const card = parent?.states.at(-1) ?? null;
     if (card?.due) return [];
     return looked.terms.flatMap((term) => {
-      if (term.outcome !== 'open') return [];
+      if (term.outcome !== 'open' || !term.owners.some((who) => looked.isMe(who) || isHeard(looked, who))) return [];
       const day = dayOf(term.due);
       const found = aboutTerm(about, looked, term, term.startedAt, {
-        title: text('nudge_title_write_it_down', shorten(looked.name, 30)),
+        title: card
+          ? text('nudge_title_write_it_down', shorten(looked.name, 30))
+          : text('nudge_title_write_it_down_call', shorten(looked.name, 45)),
         why: text(card ? 'nudge_why_write_it_down' : 'nudge_why_write_it_down_call', day),
         evidence: text('evidence_write_it_down', ...evidenceOf(looked, term.due)),
         draft: text('draft_write_it_down', nameInDraft(looked), day),

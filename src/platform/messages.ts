@@ -3,12 +3,12 @@ import type { CallRecord, WordAtCall } from '../core/call-record.ts';
 import type { EvidenceWord, Spoken } from '../core/evidence.ts';
 import type { ExpectationBook, SaidInBook } from '../core/expectation-book.ts';
 import type { SaidExpectation } from '../core/expectations.ts';
-import type { FactChoices, FactKeys, FactLines, Forget, LogOutline, Owed } from '../core/fact-line.ts';
+import type { FactChoices, FactLines, FactPage, Forget, LogOutline, Owed } from '../core/fact-line.ts';
 import type { FactPlace, FactQuery } from '../core/fact-query.ts';
 import type { Fact, ReviewStep } from '../core/facts.ts';
 import type { Handle, Site, Subject } from '../core/handles.ts';
 import type { Health } from '../core/health.ts';
-import type { ExportPlace, LaterFact } from '../core/log-file.ts';
+import type { ExportPiece, ExportPlace, LaterFact } from '../core/log-file.ts';
 import type { MarkWord, SpokenMark, SpokenStory, Voice } from '../core/mark.ts';
 import type { CoverageLine, Now, SiteState } from '../core/now.ts';
 import type { Nudge, NudgeAnswer, NudgeKind } from '../core/nudge.ts';
@@ -127,12 +127,15 @@ export interface FromOwnPage extends AboutLog {
 /** Messages about the log as a whole, from its own pages. In trouble the error that crosses is its name (`LogTrouble`). */
 export interface AboutLog {
   logOutline(): LogOutline;
-  /** Some of the facts that are looked for; to be asked on with `after` until that is null. */
-  factKeys(query: FactQuery, after: FactPlace | null): FactKeys;
+  /**
+   * Some of the facts that are looked for; to be asked on with `after` until that is null. What the first of them say, as many as are
+   * `toRead`, comes with them: somebody waits to read it.
+   */
+  factKeys(query: FactQuery, after: FactPlace | null, toRead: number): FactPage;
   factLines(keys: readonly string[]): FactLines;
   factChoices(key: string): FactChoices | null;
   /** One piece of the export after another: asked for twice, it comes twice. */
-  exportPiece(place: ExportPlace | null): { readonly text: string; readonly next: ExportPlace | null };
+  exportPiece(place: ExportPlace | null): ExportPiece;
   owed(): readonly Owed[];
   health(): Health;
   /** The structure of an open page of a site, without its words; `null` where none is open. */

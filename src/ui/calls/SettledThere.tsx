@@ -1,8 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { CallRecord } from '../../core/call-record.ts';
 import type { Loop } from '../../core/loop.ts';
-import { PageLink } from '../PageLink.tsx';
-import { Sign } from '../Sign.tsx';
+import { LoopLine } from '../people/LoopLine.tsx';
 import { useWords } from '../words.ts';
 
 interface Props {
@@ -23,34 +22,21 @@ export function SettledThere({ record, onSettled, onVisit }: Props) {
       </header>
       <ul class="timeline">
         {record.open.map(({ person, loop }) => (
-          <li key={loop.key} data-nudge={loop.key} tabIndex={-1}>
-            <Sign name="ask" />
-            <div>
-              <p>
-                <PageLink url={loop.url} class="item-link" onOpen={onVisit}>
-                  <bdi>{loop.name}</bdi>
-                </PageLink>{' '}
-                <span class="second">
-                  ·{' '}
-                  {say(
-                    loop.direction === 'mine' ? 'call_asked_you' : 'call_you_asked',
-                    { person },
-                    { near: loop.sinceAt },
-                  )}
-                </span>
-              </p>
-              {loop.quote && (
-                <p class="written" dir="auto">
-                  {loop.quote}
-                </p>
-              )}
-              <p>
-                <button type="button" class="button" onClick={() => onSettled(loop)}>
-                  {say('button_settled_at_call')}
-                </button>
-              </p>
-            </div>
-          </li>
+          <LoopLine
+            key={loop.key}
+            loop={loop}
+            sign="ask"
+            when={say(
+              loop.direction === 'mine' ? 'call_asked_you' : 'call_you_asked',
+              { person },
+              { near: loop.sinceAt },
+            )}
+            onVisit={onVisit}
+          >
+            <button type="button" class="button" onClick={() => onSettled(loop)}>
+              {say('button_settled_at_call')}
+            </button>
+          </LoopLine>
         ))}
       </ul>
     </section>

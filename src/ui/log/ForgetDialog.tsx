@@ -34,7 +34,7 @@ async function countOf(port: LogPort, { what, handles }: Forgetting): Promise<nu
   let count = 0;
   let after: FactPlace | null = null;
   do {
-    const page = await port.keys(query, after);
+    const page = await port.keys(query, after, 0);
     count += page.keys.length;
     after = page.after;
   } while (after);

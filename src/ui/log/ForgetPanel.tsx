@@ -24,7 +24,7 @@ export function ForgetPanel({ port, outline, onForgotten }: Props) {
     setSaid(say('forget_going'));
     const count = await port.forget(what).catch(() => null);
     setSaid(say(count === null ? 'forget_stopped' : 'forget_done'));
-    if (count !== null) onForgotten();
+    onForgotten();
   };
   const choose = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }, name: 'person' | 'space'): void => {
     event.preventDefault();

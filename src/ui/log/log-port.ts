@@ -1,6 +1,6 @@
 import type { Arrival, ArrivalState } from '../../core/arrival.ts';
 import type { EvidenceWord, Spoken } from '../../core/evidence.ts';
-import type { FactChoices, FactKeys, FactLines, Forget } from '../../core/fact-line.ts';
+import type { FactChoices, FactLines, FactPage, Forget } from '../../core/fact-line.ts';
 import type { FactPlace, FactQuery } from '../../core/fact-query.ts';
 import type { FileTrouble } from '../../core/log-file.ts';
 import type { Room } from '../../core/room.ts';
@@ -36,7 +36,8 @@ export type Kept =
 
 /** All that the log's page asks for. */
 export interface LogPort {
-  keys(query: FactQuery, after: FactPlace | null): Promise<FactKeys>;
+  /** Some keys, and what the first of them say, as many as are `toRead`. */
+  keys(query: FactQuery, after: FactPlace | null, toRead: number): Promise<FactPage>;
   lines(keys: readonly string[]): Promise<FactLines>;
   choices(key: string): Promise<FactChoices | null>;
   say(subject: string, word: EvidenceWord): Promise<Spoken>;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { FactLine } from '../../core/fact-line.ts';
+import type { FactLine, FactLines, FactPage } from '../../core/fact-line.ts';
 import type { FactPlace, FactQuery } from '../../core/fact-query.ts';
 import type { LogPort } from './log-port.ts';
 
@@ -34,23 +34,25 @@ export function useFacts(port: LogPort, query: FactQuery, turn: number): Facts {
   const names = useRef<Readonly<Record<string, string>>>({});
   const asked = useRef(new Set<string>());
 
+  const hear = useCallback((told: FactLines): void => {
+    for (const line of told.lines) lines.current.set(line.fact.key, line);
+    if (Object.entries(told.names).some(([handle, name]) => names.current[handle] !== name))
+      names.current = { ...names.current, ...told.names };
+    redraw((count) => count + 1);
+    setBegun(true);
+  }, []);
   const tell = useCallback(
     async (keys: readonly string[]): Promise<void> => {
       const unknown = keys.filter((key) => !lines.current.has(key) && !asked.current.has(key));
       if (unknown.length === 0) return;
       for (const key of unknown) asked.current.add(key);
       try {
-        const told = await port.lines(unknown);
-        for (const line of told.lines) lines.current.set(line.fact.key, line);
-        if (Object.entries(told.names).some(([handle, name]) => names.current[handle] !== name))
-          names.current = { ...names.current, ...told.names };
-        redraw((count) => count + 1);
-        setBegun(true);
+        hear(await port.lines(unknown));
       } catch {
         for (const key of unknown) asked.current.delete(key);
       }
     },
-    [port],
+    [port, hear],
   );
   const want = useCallback((keys: readonly string[]) => void tell(keys), [tell]);
 
@@ -65,14 +67,14 @@ export function useFacts(port: LogPort, query: FactQuery, turn: number): Facts {
         let isFirst = true;
         try {
           do {
-            const page = await port.keys(query, after);
+            // What is in sight comes at once with its keys, and before all that is not.
+            const page: FactPage = await port.keys(query, after, keys.length === 0 ? IN_SIGHT : 0);
             if (isOver) return;
+            if (page.first && page.keys.length > 0) hear(page.first);
             keys.push(...page.keys);
             after = page.after;
             if (page.keys.length > 0 || after === null || isFirst)
               setFound({ keys: [...keys], isWhole: after === null, hasTrouble: false });
-            // What is in sight comes before all that is not.
-            if (isFirst) await tell(keys.slice(0, IN_SIGHT));
             isFirst = false;
           } while (after);
         } catch {
@@ -85,7 +87,7 @@ export function useFacts(port: LogPort, query: FactQuery, turn: number): Facts {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [port, query, turn, tell]);
+  }, [port, query, turn, hear]);
 
   const isOver = found.isWhole && (found.hasTrouble || found.keys.length === 0);
   return { ...found, isBegun: isBegun || isOver, line: (key) => lines.current.get(key), names: names.current, want };

@@ -1,10 +1,9 @@
 import type { Loop } from '../../core/loop.ts';
-import { PageLink } from '../PageLink.tsx';
 import { ShowMore } from '../ShowMore.tsx';
-import { Sign } from '../Sign.tsx';
 import { useMost } from '../use-most.ts';
 import { useWords } from '../words.ts';
 import { dueDay, dueOn } from './due-words.ts';
+import { LoopLine } from './LoopLine.tsx';
 
 interface Props {
   readonly loops: readonly Loop[];
@@ -20,24 +19,13 @@ export function LoopList({ loops, onVisit }: Props) {
     <>
       <ul class="timeline">
         {shown.map((loop) => (
-          <li key={loop.key} data-nudge={loop.key} tabIndex={-1}>
-            <Sign name={loop.isPast ? 'overdue' : 'open'} />
-            <div>
-              <p>
-                <PageLink url={loop.url} class="item-link" onOpen={onVisit}>
-                  <bdi>{loop.name}</bdi>
-                </PageLink>{' '}
-                <span class="second">
-                  · <LoopWhen loop={loop} />
-                </span>
-              </p>
-              {loop.quote && (
-                <p class="written" dir="auto">
-                  {loop.quote}
-                </p>
-              )}
-            </div>
-          </li>
+          <LoopLine
+            key={loop.key}
+            loop={loop}
+            sign={loop.isPast ? 'overdue' : 'open'}
+            when={<LoopWhen loop={loop} />}
+            onVisit={onVisit}
+          />
         ))}
       </ul>
       <ShowMore left={loops.length - shown.length} onMore={more} />
@@ -45,7 +33,7 @@ export function LoopList({ loops, onVisit }: Props) {
   );
 }
 
-/** By when, whether that has passed, and whether the date has walked. */
+/** By when, whether that has passed, and whether the date has moved. */
 export function LoopWhen({ loop }: { readonly loop: Loop }) {
   return <>{useLoopWhen()(loop)}</>;
 }
@@ -55,8 +43,8 @@ export function useLoopWhen(): (loop: Loop) => string {
   return (loop) => {
     if (loop.kind === 'ask') return say(loop.isPast ? 'loop_asked_past' : 'loop_asked', { time: loop.sinceAt });
     const when = loop.due ? say(loop.isPast ? 'loop_came_due' : 'loop_due', dueDay(loop.due)) : say('loop_no_date');
-    const hasWalked = loop.firstDue && loop.due && dueOn(loop.firstDue, how.zone) !== dueOn(loop.due, how.zone);
-    const walked = hasWalked && loop.firstDue ? [say('loop_first', dueDay(loop.firstDue))] : [];
-    return [when, ...walked, ...(loop.isShared ? [say('loop_shared')] : [])].join(' · ');
+    const hasMoved = loop.firstDue && loop.due && dueOn(loop.firstDue, how.zone) !== dueOn(loop.due, how.zone);
+    const first = hasMoved && loop.firstDue ? [say('loop_first', dueDay(loop.firstDue))] : [];
+    return [when, ...first, ...(loop.isShared ? [say('loop_shared')] : [])].join(' · ');
   };
 }
