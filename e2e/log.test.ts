@@ -124,6 +124,9 @@ describe('a log taken to another browser and back', () => {
 describe('an import that comes to nothing', () => {
   it.each([
     ['a page', '<!doctype html><script>alert(1)</script>', 'no export of Good Faith'],
+    ['what another program wrote', '{"name":"A board","cards":[]}', 'something else'],
+    ['a newer layout', '{"format":"good-faith","version":2,"facts":[\n]}\n', 'Update it here first'],
+    ['more after its end', '{"format":"good-faith","version":1,"facts":[\n]}\n{}\n', 'changed or damaged'],
     ['a file cut off', '{"format":"good-faith","version":1,"facts":[\n', 'cut off'],
     [
       'a damaged fact',

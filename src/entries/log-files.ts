@@ -13,6 +13,7 @@ import { insist } from './insist.ts';
 type Progress = (written: number) => void;
 
 const LINES_AT_ONCE = 400;
+
 async function* json(progress: Progress): AsyncGenerator<string, void> {
   let place: ExportPlace | null = null;
   let written = 0;

@@ -14,6 +14,7 @@ import { addressOf } from '../ui/options/scope-address.ts';
 import { Trouble } from '../ui/Trouble.tsx';
 import { copied, readFile, saveFile } from './files.ts';
 import { holidayTable } from './holidays.ts';
+import { forgetForGood } from './log-forgetting.ts';
 import { drawPage, Speaking, useNow } from './own-page.tsx';
 import { useBook } from './use-book.ts';
 import { useSettings } from './use-settings.ts';
@@ -141,7 +142,7 @@ function OptionsPage() {
           onKeepMonths: (keepMonths) => void writeSettings({ keepMonths }),
           onPause: (length) => void writeSettings({ pause: pauseOf(length, today, book.zone) }),
           onSpace: ({ id, name }, isLeftOut) => leaveOut(id as SpaceId, name, isLeftOut),
-          onPerson: ({ id }) => void ask('forget', { kind: 'person', person: id as Handle }).then(load),
+          onPerson: ({ id }) => void forgetForGood({ kind: 'person', person: id as Handle }).then(load, load),
           onSample: (isWanted) => {
             const asked = ask(isWanted ? 'addSample' : 'removeSample');
             show(asked);

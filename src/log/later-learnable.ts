@@ -40,6 +40,7 @@ export function learnableLater(
   who: Who,
   { before }: Pick<Forgotten, 'before'>,
 ): readonly LaterFact[] {
+  if (later.length === 0) return later;
   const redaction = new Redaction(who);
   const isOld = (fact: LaterFact): boolean => before !== null && lineOf(fact).at < before;
   return later.filter((fact) => !isOld(fact) && !redaction.tellsOf(fact.text));
