@@ -57,7 +57,7 @@ describe.each([
         .waitFor(),
   };
 
-  it.each(Object.keys(isUnderWay))('%s: the file is whole all the same', async (when) => {
+  it.each(Object.keys(isUnderWay))('%s: the file is whole all the same', { timeout: 90_000 }, async (when) => {
     await opened(on, log);
     const facts = await factsOf(on.popup);
     expect(facts.length).toBeGreaterThan(SIZE.commitments);
@@ -71,7 +71,9 @@ describe.each([
       .waitFor();
   });
 
-  it('again and again: nothing is saved, one sentence says so, and it can be tried again', async () => {
+  it('again and again: nothing is saved, one sentence says so, and it can be tried again', {
+    timeout: 90_000,
+  }, async () => {
     await opened(on, log);
     let files = 0;
     const count = () => files++;
@@ -79,11 +81,16 @@ describe.each([
     await log.getByRole('radio', { name: 'Everything (JSON)' }).check();
     await log.getByRole('checkbox', { name: /Sealed/ }).setChecked(passphrase !== '');
     if (passphrase !== '') await log.locator('#take-away input[type=password]').fill(passphrase);
+    let isOver = false;
+    const killing = (async () => {
+      while (!isOver) await killBackground(on);
+    })();
     await log.getByRole('button', { name: 'Save a file' }).click();
     const stopped = ofTakeAway().getByText('The file could not be written whole, so none was saved.');
-    const end = Date.now() + 60_000;
-    while (Date.now() < end && !(await stopped.isVisible())) await killBackground(on);
-    await stopped.waitFor({ timeout: 1000 });
+    await stopped.waitFor({ timeout: 60_000 }).finally(() => {
+      isOver = true;
+    });
+    await killing;
     log.off('download', count);
     expect(files).toBe(0);
     expect(await exported(passphrase, `after-${kind}`)).toEqual(await factsOf(on.popup));

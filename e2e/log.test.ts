@@ -95,7 +95,7 @@ describe('a log taken to another browser and back', () => {
       await brought(other.page, path);
       await other.page.locator('#bring-in input[type=password]').fill('another one');
       await other.page.getByRole('button', { name: 'Open it' }).click();
-      await other.page.getByText('This passphrase does not open the file.').waitFor();
+      await other.page.getByText('This passphrase does not open the file').waitFor();
       expect(await factsOf(other.popup)).toEqual([]);
       await other.page.locator('#bring-in input[type=password]').fill('lantern harbour');
       await other.page.getByRole('button', { name: 'Open it' }).click();

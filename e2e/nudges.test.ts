@@ -208,6 +208,9 @@ describe('the page of all habits', () => {
     await words.fill('Dear {name}, about {card}?');
     await kind.getByText('Nothing is known as {name}.').waitFor();
     expect(await kind.getByRole('button', { name: 'Keep my words' }).isDisabled()).toBe(true);
+    const long = `${'I know that much is going on. '.repeat(10)}How does it stand?`;
+    await words.fill(`Dear {person}, ${long}`);
+    await kind.getByText(`Reads: Dear Priya, ${long}`).waitFor();
     await words.fill('Dear {person}, about {card}: ');
     await kind.getByRole('button', { name: '{due}' }).click();
     await kind.getByText('Reads: Dear Priya, about Loan list:').waitFor();

@@ -153,4 +153,12 @@ describe('turned off', () => {
     expect(on.lab.calls()).toEqual([]);
     expect(await on.popup.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
   });
+
+  it('leaves what is known in reach', async () => {
+    await on.popup.goto(on.url('src/entries/popup.html'));
+    await on.popup.getByRole('heading', { name: 'Every site is turned off' }).waitFor();
+    expect(await on.popup.getByRole('button', { name: 'Try sample data' }).count()).toBe(0);
+    await on.popup.getByRole('button', { name: 'People' }).click();
+    await on.popup.getByText('Ayesha Qureshi').first().waitFor();
+  });
 });

@@ -29,8 +29,9 @@ const OF_CALL: Readonly<Record<string, string>> = { call: 'call', 'popup-at-call
 
 async function shoot(page: Page, name: string): Promise<void> {
   await page.bringToFront();
-  // Whatever had the focus last draws no ring into the picture.
+  // Whatever had the focus last draws no ring into the picture, and what the pointer lay on no line.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.mouse.move(0, 0);
   await page.screenshot({ path: `${PICTURES}${name}.png`, animations: 'disabled' });
 }
 

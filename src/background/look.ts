@@ -57,6 +57,12 @@ export function namesIn(spaces: Iterable<Space | null>): Readonly<Record<Handle,
   return names;
 }
 
+/** The same with each person under the name of any of their accounts. */
+function ofPersons(names: View['names'], { expectations: { people } }: Standpoint): View['names'] {
+  const all = Object.entries(names) as [Handle, string][];
+  return { ...Object.fromEntries(all.map(([handle, name]) => [people.personOf(handle), name])), ...names };
+}
+
 /**
  * The open items on lists that mean done by their name and yet do not, as was said: the log's index of what comes due passes them over,
  * for it knows names alone.
@@ -109,7 +115,10 @@ export async function look(
   const looked = await judged(log, spaces, [...new Map([...lately, ...found]).values()], readings, from, me);
   const items = looked.filter(({ commitment }) => found.has(commitment.subject));
   const shown = calls.ahead.flatMap(({ expected }) => expected.map(({ who, name }) => [who, name] as const));
-  const names = { ...Object.fromEntries(shown), ...namesIn(new Set(looked.map(({ space }) => space))) };
+  const names = ofPersons(
+    { ...Object.fromEntries(shown), ...namesIn(new Set(looked.map(({ space }) => space))) },
+    from,
+  );
   const view: View = {
     now,
     zone,

@@ -1,7 +1,8 @@
 import type { Due } from './due.ts';
 import type { FactLine } from './fact-line.ts';
 import type { Fact, FactOf } from './facts.ts';
-import { type Argument, type Text, text } from './text.ts';
+import { isFile, isMessage } from './talk.ts';
+import { type Argument, type MessageKey, type Text, text } from './text.ts';
 
 function whenDue(due: Due): Argument {
   return due.kind === 'day' ? { near: due.on } : { time: due.at };
@@ -60,6 +61,13 @@ function word(fact: Word, name: string): Text {
   }
 }
 
+/** What somebody did that is told apart here; else that they changed it. */
+function actedKey(fact: FactOf<'acted'>): MessageKey {
+  if (isMessage(fact)) return 'fact_commented';
+  if (isFile(fact)) return 'fact_attached';
+  return fact.what === 'checkitem' ? 'fact_checklist' : 'fact_acted';
+}
+
 function isWord(fact: Fact): fact is Word {
   return fact.kind.startsWith('said-');
 }
@@ -104,7 +112,7 @@ export function factText({ fact, name }: FactLine): Text {
     case 'day-began':
       return text('fact_day_began', by, name);
     case 'acted':
-      return text('fact_acted', by, name);
+      return text(actedKey(fact), by, name);
     case 'seen':
       return seen(fact, name);
     case 'asked':

@@ -6,6 +6,12 @@ export type Line<K extends ThreadLine['kind']> = Extract<ThreadLine, { kind: K }
 const MESSAGES: ReadonlySet<string> = new Set(['commentCard', 'comment']);
 const FILES: ReadonlySet<string> = new Set(['addAttachmentToCard', 'attachment']);
 
+/** An act as far as it tells what it was, in a history or as a fact. */
+interface Act {
+  readonly kind: string;
+  readonly what?: string;
+}
+
 export function isLine<K extends ThreadLine['kind']>(kind: K): (line: ThreadLine) => line is Line<K> {
   return (line): line is Line<K> => line.kind === kind;
 }
@@ -23,14 +29,18 @@ export function isAnswer(event: HistoryEvent): boolean {
     case 'list-moved':
       return true;
     case 'acted':
-      return MESSAGES.has(event.what) || FILES.has(event.what);
+      return isMessage(event) || isFile(event);
     default:
       return false;
   }
 }
 
-export function isMessage(event: HistoryEvent): boolean {
-  return event.kind === 'acted' && MESSAGES.has(event.what);
+export function isMessage(event: Act): boolean {
+  return event.kind === 'acted' && event.what !== undefined && MESSAGES.has(event.what);
+}
+
+export function isFile(event: Act): boolean {
+  return event.kind === 'acted' && event.what !== undefined && FILES.has(event.what);
 }
 
 /**

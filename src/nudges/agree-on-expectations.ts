@@ -6,7 +6,7 @@ import {
   aboutPerson,
   evidenceOfSeen,
   expectedOf,
-  isHeardOf,
+  isKnown,
   isMe,
   isOnLeave,
   onePartner,
@@ -56,7 +56,7 @@ function nudgeFor(person: Handle, all: readonly Seen[], view: View): readonly Fo
   const last = all.reduce((newest, one) => (one.at > newest.at ? one : newest));
   const terms = expectedOf(person, null, view.now, view);
   if (all.length < ENOUGH || !terms || terms.isAgreed) return [];
-  if (!isHeardOf(person, view) || isOnLeave(person, null, view) || isProposed(person, view)) return [];
+  if (!isKnown(person, view) || isOnLeave(person, null, view) || isProposed(person, view)) return [];
   const hours = { hours: hoursOf(terms.question) };
   return [
     {

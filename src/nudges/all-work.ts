@@ -1,7 +1,7 @@
 import { standingWords } from '../core/taken-back.ts';
 import { text } from '../core/text.ts';
 import { wordsBetween } from './lately.ts';
-import { aboutPerson, evidenceOfSeen, isHeardOf } from './partner.ts';
+import { aboutPerson, evidenceOfSeen, isKnown } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
 import { lastAnsweredAt, type Said, saidOf } from './said.ts';
 import type { View } from './view.ts';
@@ -47,7 +47,7 @@ export const allWork: ViewRule = {
       const [first] = lately;
       const last = lately.at(-1);
       if (!first || !last || !isMutual || lately.length < WORDS || weeks.size < WEEKS) return [];
-      if (!isHeardOf(person, view) || isResting(person, said, view)) return [];
+      if (!isKnown(person, view) || isResting(person, said, view)) return [];
       const besides = Math.max(view.metAt?.(person) ?? 0, notedAt(person, view) ?? 0);
       if (now - besides < GOOD_FOR_MS) return [];
       const seen = { item: last.item, at: last.at, facts: lately.map(({ fact }) => fact) };

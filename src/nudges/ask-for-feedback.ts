@@ -3,7 +3,7 @@ import { areIn } from '../core/outlook.ts';
 import { isWithin, MONTH_MS, type OwnTerm } from '../core/review-finds.ts';
 import { text } from '../core/text.ts';
 import { ownLately, wordsBetween } from './lately.ts';
-import { aboutPerson, evidenceOfSeen, isHeardOf, isOnLeave } from './partner.ts';
+import { aboutPerson, evidenceOfSeen, isKnown, isOnLeave } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
 import { lastAnsweredAt, type Said, saidOf } from './said.ts';
 import type { View } from './view.ts';
@@ -35,7 +35,7 @@ export const askForFeedback: ViewRule = {
     const isToAsk = (person: Handle): boolean =>
       !mine.has(person) &&
       words.has(person) &&
-      isHeardOf(person, view) &&
+      isKnown(person, view) &&
       !isOnLeave(person, null, view) &&
       !wasAsked(person, said, view);
     const candidates = [...partners]

@@ -109,3 +109,13 @@ test('whoever is not to be heard of is so under each of their accounts', () => {
   const expectations = { ...assumed(how.zone), people: { personOf } };
   expect(found(item(overdue), { expectations, silenced: new Set(['asana:77']) })).toEqual([]);
 });
+
+test('of what is put away nothing is asked, whatever date it was given there', () => {
+  expect(found(item(overdue, { commitment: card({}, { isArchived: true }) }))).toEqual([]);
+});
+
+test('held by two in different zones, the one whose day has begun is not singled out', () => {
+  const shared = { ...overdue, owners: [PRIYA, BAS], lapsedAt: instant('2025-11-12T00:00:00Z') };
+  const timeOf = (who: Handle) => assumedTime(who === BAS ? 'America/New_York' : how.zone);
+  expect(spoken(found(item(shared), { timeOf })[0]).title).toBe('Ask how “Loan list, final” stands');
+});

@@ -41,8 +41,9 @@ export const cameDue: Rule = {
       if (lastWord(looked, term.lapseAt, looked.isMe)) return [];
       const beginsAt = (who: Handle): number =>
         startOfNextWorking(term.lapsedAt, timeOf?.(who, term.space) ?? workingTime);
-      const [first, another] = term.owners.filter((who) => isAskable(looked, who) && now >= beginsAt(who));
-      if (!first) return [];
+      const askable = term.owners.filter((who) => isAskable(looked, who));
+      const [first, another] = askable;
+      if (!first || !askable.some((who) => now >= beginsAt(who))) return [];
       const only = another ? null : first;
       const due = dueOf(term.due, term.lapseAt);
       const isNamed = only !== null && givenName(only, names) !== null;

@@ -53,3 +53,8 @@ test('nobody is in touch with an account that is closed, or with an app', () => 
   const lately = [item(null, { commitment, space: board({ members }) })];
   expect(nudges(view([], { lately, expectations }))).toEqual([]);
 });
+
+test('nobody is in touch with somebody who has left', () => {
+  const commitment = card({ events: [comment('trello:left', instant('2025-11-03T09:00:00Z'))] }, { owners: [] });
+  expect(nudges(view([], { lately: [item(null, { commitment })], expectations }))).toEqual([]);
+});

@@ -2,7 +2,7 @@ import type { Handle } from '../core/handles.ts';
 import { dayOf } from '../core/lapse.ts';
 import { type Text, text } from '../core/text.ts';
 import { type Word, wordsBetween } from './lately.ts';
-import { aboutPerson, evidenceOfSeen, expectedOf, isHeardOf, personOf } from './partner.ts';
+import { aboutPerson, evidenceOfSeen, expectedOf, isKnown, personOf } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
 import type { View } from './view.ts';
 
@@ -39,7 +39,7 @@ export const checkIn: ViewRule = {
     return [...words].flatMap(([person, own]): readonly Found[] => {
       const rhythm = expectedOf(person, null, view.now, view)?.rhythm;
       const last = lastContact(person, own, view);
-      if (!rhythm || !last || !isHeardOf(personOf(person, view), view)) return [];
+      if (!rhythm || !last || !isKnown(personOf(person, view), view)) return [];
       const days = daysSince(last.at, view);
       if (days < rhythm.softDays) return [];
       const isHard = days >= rhythm.hardDays;

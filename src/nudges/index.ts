@@ -17,6 +17,7 @@ import { latelyIn } from './lately.ts';
 import { makeItGood } from './make-it-good.ts';
 import { written } from './notes.ts';
 import { isOnLeave } from './partner.ts';
+import { isPutAway } from './put-away.ts';
 import { renegotiate } from './renegotiate.ts';
 import { reply } from './reply.ts';
 import { reviewTheAgreement } from './review-the-agreement.ts';
@@ -68,7 +69,11 @@ export const KINDS: readonly { readonly kind: NudgeKind; readonly habit: Habit }
   reviewOfTheWeek,
 ].map(({ kind, habit }) => ({ kind, habit }));
 
-function isQuiet(term: DeadlineVerdict, said: Said): boolean {
+const ENDED: ReadonlySet<DeadlineVerdict['outcome']> = new Set(['kept', 'late', 'moved', 'released', 'unknown']);
+
+/** `isAway`: the item is put away, and nothing of it is open any more. */
+function isQuiet(term: DeadlineVerdict, said: Said, isAway: boolean): boolean {
+  if (isAway && !ENDED.has(term.outcome)) return true;
   return term.isStale || term.isDropped || term.excuse !== null || said.closedTerms.has(term.key);
 }
 
@@ -79,13 +84,14 @@ function look(item: Item, view: View): Looked | null {
   if (!state || space?.isClosed || view.silenced.has(commitment.subject)) return null;
   const said = saidOf(commitment);
   if (said.silenced.has(commitment.subject)) return null;
+  const isAway = isPutAway(commitment, space);
   return {
     ...item,
     view,
     said,
     name: state.name.trim() || '…',
     url: state.url,
-    terms: item.verdicts.filter((term) => !isQuiet(term, said)),
+    terms: item.verdicts.filter((term) => !isQuiet(term, said, isAway)),
     asks: item.asks.filter(({ key }) => !said.closedTerms.has(key)),
     isMe: (handle) => handle !== null && view.me.some((mine) => mine === handle),
   };

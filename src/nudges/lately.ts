@@ -66,7 +66,7 @@ function isWord(event: HistoryEvent): event is HistoryEvent & { readonly by: Han
 
 /**
  * What I and each partner said in the spaces that we share, by the partner, oldest first. A message of mine is a word to whoever holds
- * the item, wrote on it or was asked. Accounts that are closed say nothing any more.
+ * the item, wrote on it or was asked. Who has left says nothing any more.
  */
 export function wordsBetween(view: View): ReadonlyMap<Handle, readonly Word[]> {
   const { people, members } = outlookOf(view);
@@ -75,9 +75,8 @@ export function wordsBetween(view: View): ReadonlyMap<Handle, readonly Word[]> {
   for (const item of latelyIn(view)) {
     const inside = members.get(item.commitment.space ?? ('' as SpaceId));
     if (!inside || ![...mine].some((one) => inside.has(one))) continue;
-    const closed = new Set(item.space?.members.flatMap(({ handle, isActive }) => (isActive ? [] : [handle])));
     const add = (person: Handle, at: number, isMine: boolean, fact: string): void => {
-      if (mine.has(person) || (closed.has(person) && !inside.has(person))) return;
+      if (mine.has(person) || !inside.has(person)) return;
       const words = found.get(person) ?? new Map<string, Word>();
       found.set(person, words);
       // A question of mine is a message too.

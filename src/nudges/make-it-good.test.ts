@@ -71,6 +71,11 @@ describe('moved after its date, and then', () => {
     ]);
   });
 
+  test('its new day is over where I am, though not for others: it is not promised any more', () => {
+    const due = { kind: 'day', on: '2025-11-11' } as const;
+    expect(good(then({ due, lapseAt: instant('2025-11-12T12:00:00Z') }, { due }))).toEqual([]);
+  });
+
   test('its date was taken off: there is none to promise', () => {
     expect(good(then({ outcome: 'released', at: DONE_AT }, { due: null }))).toEqual([]);
   });
@@ -86,4 +91,10 @@ test('moved by an app after its date, and taken up: nobody says that I moved it'
   const event = { ...comment(MARA, instant('2025-11-12T06:00:00Z'), { isAutomated: true }), kind: 'due-changed' };
   const commitment = card({ events: [event as HistoryEvent] }, { due: { kind: 'day', on: '2025-11-28' } });
   expect(kinds(item(late, { commitment, verdicts: [verdict(late), next] }))).toEqual([]);
+});
+
+test('who said so on the last days before the date owes no word for silence', () => {
+  const said = (at: string) => kinds(item(late, { commitment: card({ events: [comment(MARA, instant(at))] }) }));
+  expect(said('2025-11-11T10:00:00Z')).toEqual([]);
+  expect(said('2025-11-06T10:00:00Z')).toEqual(['make-it-good']);
 });

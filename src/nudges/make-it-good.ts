@@ -4,11 +4,11 @@ import { shorten } from '../core/shorten.ts';
 import { text } from '../core/text.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
 import { workingHours } from '../core/working-time.ts';
-import { aboutTerm, dayOf, dueOf, evidenceOf, nameInDraft, nearDueOf } from './matter.ts';
+import { aboutTerm, dayOf, dueOf, endHere, evidenceOf, nameInDraft, nearDueOf } from './matter.ts';
 import { isAlone } from './my-space.ts';
 import { newDate } from './new-date.ts';
 import type { Found, Looked, Rule } from './rule.ts';
-import { lastWord } from './talk.ts';
+import { lastWord, noticeFrom } from './talk.ts';
 
 const about = { kind: 'make-it-good', habit: 'accountable', rank: 2, isMine: true } as const;
 
@@ -30,7 +30,7 @@ function isMovedByApp(event: HistoryEvent): boolean {
 }
 
 /** What became of a term that I ended late; `null`: a newer date is to be spoken of, or none, or nobody knows. */
-function becameOf({ commitment, verdicts }: Looked, term: DeadlineVerdict, at: number): Outcome | null {
+function becameOf({ commitment, verdicts, view }: Looked, term: DeadlineVerdict, at: number): Outcome | null {
   // What an app had moved before I took it up is no move of mine.
   if (commitment.events.some((event) => isMovedByApp(event) && event.at >= term.lapseAt && event.at < at)) return null;
   const next = verdicts.filter(({ startedAt, key }) => startedAt >= at && key !== term.key).at(-1);
@@ -38,12 +38,13 @@ function becameOf({ commitment, verdicts }: Looked, term: DeadlineVerdict, at: n
     return commitment.events.some((event) => event.kind === 'reopened' && event.at > at) ? null : { doneAt: at };
   const due = commitment.states.at(-1)?.due;
   if (next.outcome === 'kept' && next.at !== null) return { doneAt: next.at };
-  return next.outcome === 'open' && due ? { due } : null;
+  return next.outcome === 'open' && due && view.now < endHere(next, view) ? { due } : null;
 }
 
 function afterIt(looked: Looked, term: DeadlineVerdict): readonly Found[] {
   const { now } = looked.view;
-  if (!isFresh(term.at, now) || isAlone(looked) || lastWord(looked, term.lapseAt, looked.isMe)) return [];
+  if (!isFresh(term.at, now) || isAlone(looked)) return [];
+  if (lastWord(looked, noticeFrom(term, looked.view), looked.isMe)) return [];
   const outcome = becameOf(looked, term, term.at);
   if (!outcome) return [];
   const isMoved = looked.verdicts.some(({ key, startedAt }) => key !== term.key && startedAt === term.at);

@@ -1,3 +1,4 @@
+import { givenName } from '../core/given-name.ts';
 import type { Handle, SpaceId } from '../core/handles.ts';
 import { type InForce, inForce } from '../core/in-force.ts';
 import { dayOf } from '../core/lapse.ts';
@@ -37,6 +38,11 @@ export function expectedOf(who: Handle, space: SpaceId | null, at: number, view:
 /** Whether the user wants to hear of somebody. */
 export function isHeardOf(person: Handle, view: View): boolean {
   return ![...view.silenced].some((who) => personOf(who as Handle, view) === person);
+}
+
+/** Whether a sentence can be made about somebody: they have a name, and the user wants to hear of them. */
+export function isKnown(person: Handle, view: View): boolean {
+  return givenName(person, view.names) !== null && isHeardOf(person, view);
 }
 
 /** Whether somebody is on leave just now; what is theirs waits until they are back. */

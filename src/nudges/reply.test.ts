@@ -31,7 +31,7 @@ test('somebody waits for me: the question itself, and a note that names a day', 
     why: 'Priya asked yesterday: “Which opening hours do we print, winter or all year?”',
     evidence: 'Trello · asked Tue 11 Nov · Loan list, final',
     draft:
-      'Hello Priya, thank you for your question of Tue 11 Nov about “Loan list, final”. You will have my answer by Fri 14 Nov. Is that soon enough for you?',
+      'Hello Priya, thank you for asking about “Loan list, final” on Tue 11 Nov. You will have my answer by Fri 14 Nov. Is that soon enough for you?',
   });
 });
 
@@ -52,7 +52,7 @@ test('without a quote its clock is told, once it has run', () => {
 
 test('after its time the note says sorry', () => {
   expect(spoken(found([ask()])[0]).draft).toBe(
-    'Hello Priya, your question of Mon 10 Nov about “Loan list, final” has waited for me; sorry about that. You will have my answer by Fri 14 Nov, and from here on a word when one takes longer. Is that soon enough for you?',
+    'Hello Priya, what you asked about “Loan list, final” on Mon 10 Nov has waited for me; sorry about that. You will have my answer by Fri 14 Nov, and from here on a word when one takes longer. Is that soon enough for you?',
   );
 });
 
@@ -134,7 +134,7 @@ test('what somebody wrote stays their words, whatever is in it', () => {
 test('somebody whose name is not known is not named', () => {
   const said = spoken(found([ask({ from: 'trello:left' })])[0]);
   expect(said.title).toBe('Reply about “Loan list, final”');
-  expect(said.draft).toMatch(/^Hello, your question/);
+  expect(said.draft).toMatch(/^Hello, what you asked/);
 });
 
 test('asked once more, what is quoted is said of the day on which it was written', () => {

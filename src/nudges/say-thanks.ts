@@ -4,7 +4,7 @@ import { shorten } from '../core/shorten.ts';
 import { type Argument, type Text, text } from '../core/text.ts';
 import { ownLately } from './lately.ts';
 import { LONGEST_IN_EVIDENCE, siteName } from './matter.ts';
-import { isHeardOf } from './partner.ts';
+import { isKnown } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
 import type { View } from './view.ts';
 
@@ -53,7 +53,7 @@ export const sayThanks: ViewRule = {
   findAmong(view: View): readonly Found[] {
     const { outlook, terms } = ownLately(view);
     return thanksIn(terms, outlook)
-      .filter(({ person }) => isHeardOf(person, view))
+      .filter(({ person }) => isKnown(person, view))
       .map((thanks) => ({
         nudge: {
           ...about,

@@ -93,3 +93,8 @@ test('of what was silenced nothing is counted', () => {
   const silenced = new Set(['trello:card:6']);
   expect(talks([slip(3), slip(4), slip(6)], { silenced })).toEqual([]);
 });
+
+test('with somebody whose name is not known nobody is asked to talk', () => {
+  const left = { owners: ['trello:left'] };
+  expect(talks([slip(3, left), slip(4, left), slip(6, left)])).toEqual([]);
+});

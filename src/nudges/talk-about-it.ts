@@ -7,7 +7,7 @@ import { type Text, text } from '../core/text.ts';
 import { isRested, lastAskedAt } from './ask.ts';
 import { ownLately } from './lately.ts';
 import { dayOf, LONGEST_IN_EVIDENCE } from './matter.ts';
-import { aboutPerson, evidenceOfSeen, isHeardOf } from './partner.ts';
+import { aboutPerson, evidenceOfSeen, isKnown } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
 import { askedSince, slippedSince, talksHad } from './talked-about.ts';
 import type { Item, View } from './view.ts';
@@ -91,6 +91,6 @@ export const talkAboutIt: ViewRule = {
       if (!item || !isOver || !isRested(ask, view.now, outlook.timeOf(person, ask.space))) continue;
       if (!found.has(person)) found.set(person, ofAsk(person, ask, item));
     }
-    return [...found].flatMap(([person, one]) => (isHeardOf(person, view) ? [one] : []));
+    return [...found].flatMap(([person, one]) => (isKnown(person, view) ? [one] : []));
   },
 };

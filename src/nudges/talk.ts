@@ -1,7 +1,9 @@
 import type { HistoryEvent } from '../core/commitment.ts';
 import { isPromise } from '../core/promises-kept.ts';
 import { isMessage } from '../core/talk.ts';
-import type { Item } from './view.ts';
+import type { DeadlineVerdict } from '../core/verdict.ts';
+import { subtractWorkingHours } from '../core/working-time.ts';
+import type { Item, View } from './view.ts';
 
 /** What was done where an item is talked about: on itself, and what has no page of its own on what it belongs to. */
 function eventsThere({ commitment, parent }: Pick<Item, 'commitment' | 'parent'>): readonly HistoryEvent[] {
@@ -18,4 +20,11 @@ export function lastWord(
 ): HistoryEvent | null {
   const isTheirs = (event: HistoryEvent): boolean => !event.isAutomated && isMessage(event) && who(event.by);
   return eventsThere(item).findLast((event) => event.at >= sinceAt && isTheirs(event)) ?? null;
+}
+
+const LAST_DAYS_HOURS = 16;
+
+/** From here on a word is about the date that slips: two working days before it lapses. */
+export function noticeFrom({ lapseAt }: DeadlineVerdict, { workingTime }: View): number {
+  return subtractWorkingHours(lapseAt, LAST_DAYS_HOURS, workingTime);
 }

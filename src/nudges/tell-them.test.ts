@@ -74,3 +74,11 @@ test('where nobody else is, there is nobody to tell: a new date is all that is m
   expect(kinds(item(overdue, { ...alone, commitment: card({ events }) }))).toEqual(['tell-them']);
   expect(kinds(item(overdue, { space: board({ members: [] }) }))).toEqual(['tell-them']);
 });
+
+test('who said so on the last days before the date is not made to be sorry for silence', () => {
+  const said = (at: string) => item(overdue, { commitment: card({ events: [comment(MARA, instant(at))] }) });
+  const draft = (one: ReturnType<typeof item>) => spoken(nudges(view([one]))[0]).draft;
+  expect(draft(said('2025-11-11T10:00:00Z'))).not.toMatch(/after the date/);
+  expect(draft(said('2025-11-11T10:00:00Z'))).toMatch(/sorry for that\. You will have it on Fri 14 Nov/);
+  expect(draft(said('2025-11-06T10:00:00Z'))).toMatch(/Sorry for telling you after the date/);
+});

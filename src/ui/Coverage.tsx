@@ -3,7 +3,7 @@ import type { CoverageLine, Now } from '../core/now.ts';
 import type { Room } from '../core/room.ts';
 import { askPrecisionWords, coverageFacts, coverageSummary, GAP_WORDS } from './coverage-words.ts';
 import { PageLink } from './PageLink.tsx';
-import { SITE_NAMES } from './people/site-names.ts';
+import { PlaceName } from './PlaceName.tsx';
 import { Sign } from './Sign.tsx';
 import { sizeWords } from './size-words.ts';
 import { useWords } from './words.ts';
@@ -74,7 +74,7 @@ function Inside({
         {coverage.map((line) => (
           <li key={line.url}>
             <PageLink url={line.url} onOpen={onVisit}>
-              {line.name ? <bdi>{line.name}</bdi> : say('coverage_unnamed', SITE_NAMES[line.site])}
+              <PlaceName line={line} />
             </PageLink>
             <p>{coverageFacts(line).map(speak).join(' · ')}</p>
             {line.gaps.map((gap) => (

@@ -7,27 +7,31 @@ import { useWords } from './words.ts';
 
 interface Props {
   readonly sites: readonly SiteState[];
+  /** Something was read before: what is known stays. */
+  readonly isKnown: boolean;
   readonly onSwitch: (site: Site, isOn: boolean) => void;
   readonly onSample: () => void;
 }
 
-/** Before any site is on: what it reads, what it leaves alone, and the two ways to begin. */
-export function FirstRun({ sites, onSwitch, onSample }: Props) {
+/** While no site is on: what it reads, what it leaves alone, and the two ways to begin. */
+export function FirstRun({ sites, isKnown, onSwitch, onSample }: Props) {
   const { say } = useWords();
   return (
     <div class="first-run">
-      <h2>{say('first_heading')}</h2>
-      <p class="second">{say('first_lead')}</p>
+      <h2>{say(isKnown ? 'off_heading' : 'first_heading')}</h2>
+      <p class="second">{say(isKnown ? 'off_lead' : 'first_lead')}</p>
       <div class="sheet">
         <SiteSwitches sites={sites} onSwitch={onSwitch} />
       </div>
       <p class="hint">{say('first_asks_once')}</p>
-      <p>
-        <button type="button" class="button button-large" onClick={onSample}>
-          <Sign name="sample" />
-          {say('button_sample')}
-        </button>
-      </p>
+      {!isKnown && (
+        <p>
+          <button type="button" class="button button-large" onClick={onSample}>
+            <Sign name="sample" />
+            {say('button_sample')}
+          </button>
+        </p>
+      )}
       <div class="first-pledge">
         <Pledge />
       </div>

@@ -58,7 +58,8 @@ export function Popup(props: Props) {
   const { say } = useWords();
   const { now, trouble, isBehind, tab } = props;
   const why = trouble && <Trouble name={trouble} onTry={props.onTry} isBehind={isBehind} />;
-  const isFirstRun = now !== null && !now.hasSample && now.sites.every((site) => !site.isOn);
+  const isOff = now !== null && !now.hasSample && now.sites.every((site) => !site.isOn);
+  const isFirstRun = isOff && !isKnown(now);
   const isReady = now !== null && (!trouble || isBehind) && !isFirstRun;
   if (isReady && props.call) return <div class="popup">{props.call}</div>;
   if (isReady && tab === 'people' && props.isPersonOpen) return <div class="popup">{props.people}</div>;
@@ -91,24 +92,26 @@ export function Popup(props: Props) {
         </button>
       </header>
       {isReady && <TabNav tab={tab} onTab={props.onTab} onReview={props.onReview} />}
-      {isReady && tab === 'people' ? (
-        props.people
-      ) : (
-        <Inside {...props} why={!isBehind && why} isFirstRun={isFirstRun} />
-      )}
+      {isReady && tab === 'people' ? props.people : <Inside {...props} why={!isBehind && why} isOff={isOff} />}
     </div>
   );
+}
+
+/** Something was read at some time. */
+function isKnown({ coverage, calls, nudges }: Now): boolean {
+  return coverage.length + calls.length + nudges.length > 0;
 }
 
 interface InsideProps extends Props {
   /** Why nothing can be told. */
   readonly why: ComponentChildren;
-  readonly isFirstRun: boolean;
+  /** No site is turned on. */
+  readonly isOff: boolean;
 }
 
 function Inside(props: InsideProps) {
-  const { now, why, isFirstRun } = props;
-  const first = useLoaded(isFirstRun, () => import('./FirstRun.tsx'));
+  const { now, why, isOff } = props;
+  const first = useLoaded(isOff, () => import('./FirstRun.tsx'));
   if (why) return <main class="popup-main">{why}</main>;
   if (!now) {
     return (
@@ -119,10 +122,17 @@ function Inside(props: InsideProps) {
       </main>
     );
   }
-  if (isFirstRun) {
+  if (isOff) {
     return (
       <main class="popup-main">
-        {first && <first.FirstRun sites={now.sites} onSwitch={props.onSwitch} onSample={() => props.onSample(true)} />}
+        {first && (
+          <first.FirstRun
+            sites={now.sites}
+            isKnown={isKnown(now)}
+            onSwitch={props.onSwitch}
+            onSample={() => props.onSample(true)}
+          />
+        )}
       </main>
     );
   }

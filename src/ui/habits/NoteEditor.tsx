@@ -92,7 +92,16 @@ export function NoteEditor({ note, tone, own, kindName, onKeep }: Props) {
       </fieldset>
       {some.length > 0 && <p class="hint">{say('note_some_places', some.map((place) => `{${place}}`).join(' '))}</p>}
       <p id={`${id}-said`} role="status" class={trouble ? 'warm' : 'second'}>
-        {trouble ? speak(troubleWords(trouble)) : say('note_reads', exampleOf(edited, places, how) ?? '')}
+        {trouble ? (
+          speak(troubleWords(trouble))
+        ) : (
+          <>
+            {say('note_reads')}{' '}
+            <span class="note-words" dir="auto">
+              {exampleOf(edited, places, how)}
+            </span>
+          </>
+        )}
       </p>
       <p class="row">
         <button

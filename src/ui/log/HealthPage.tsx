@@ -4,6 +4,7 @@ import { type MessageKey, text } from '../../core/text.ts';
 import { coverageFacts, GAP_WORDS } from '../coverage-words.ts';
 import { PageBar } from '../PageBar.tsx';
 import { PageLink } from '../PageLink.tsx';
+import { PlaceName } from '../PlaceName.tsx';
 import { Say } from '../Say.tsx';
 import { Sign } from '../Sign.tsx';
 import { useWords } from '../words.ts';
@@ -56,7 +57,7 @@ function OfSite({ site, onVisit, ...events }: { readonly site: SiteHealth } & He
           {site.spaces.map((line) => (
             <li key={line.url}>
               <PageLink url={line.url} onOpen={onVisit}>
-                <bdi>{line.name}</bdi>
+                <PlaceName line={line} />
               </PageLink>
               <p class="evidence">{coverageFacts(line).map(speak).join(' · ')}</p>
               {line.gaps.map((gap, i) => (
