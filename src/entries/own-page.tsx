@@ -20,13 +20,16 @@ export interface NowAndThen extends Omit<Latest<Now>, 'told'> {
   readonly onSwitch: (site: Site, isOn: boolean) => void;
 }
 
-/** What the background knows now, and whatever it answers to what is asked of it later. `isWanted`: not before somebody needs it. */
-export function useNow(isWanted = true): NowAndThen {
+/**
+ * What the background knows now, and whatever it answers to what is asked of it later. `isWanted`: not before somebody needs it.
+ * `first`: what was asked of it already.
+ */
+export function useNow(isWanted = true, first?: Promise<Now>): NowAndThen {
   const { told: now, show, ...latest } = useLatest<Now>();
 
   // Before the first frame is drawn: the background looks while it is.
   useLayoutEffect(() => {
-    if (isWanted) show(ask('now'));
+    if (isWanted) show(first ?? ask('now'));
   }, [show, isWanted]);
 
   const isReading = now?.coverage.some((line) => line.isReading) ?? false;

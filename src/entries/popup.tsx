@@ -25,8 +25,11 @@ async function stay(kind: NudgeKind, isOn: boolean, wrong: number): Promise<void
   await writeSettings(isOn ? { staysOn: { ...staysOn, [kind]: wrong } } : { off: [...off, kind] });
 }
 
+// The background looks while the page is still being made.
+const first = ask('now');
+
 function PopupPage() {
-  const { now, trouble, isBehind, show, onSwitch } = useNow();
+  const { now, trouble, isBehind, show, onSwitch } = useNow(true, first);
   const [room, setRoom] = useState<Room | null>(null);
   useEffect(() => void storageRoom().then(setRoom), []);
   const [tab, setTab] = useState<Tab>(location.hash === '#people' ? 'people' : 'now');

@@ -3,6 +3,7 @@ import type { Handle, SpaceId } from '../core/handles.ts';
 import type { Outlook } from '../core/outlook.ts';
 import { type OwnTerm, ownTerms } from '../core/review-finds.ts';
 import { isMessage } from '../core/talk.ts';
+import { oncePerView } from './once-per-view.ts';
 import { personOf } from './partner.ts';
 import { saidOf } from './said.ts';
 import type { Item, View } from './view.ts';
@@ -10,12 +11,12 @@ import type { Item, View } from './view.ts';
 const ALONE = { personOf: (handle: Handle) => handle };
 
 /** What is near its date, and what something happened on in the last weeks; each once. */
-export function latelyIn({ items, lately = [] }: View): readonly Item[] {
-  return [...new Map([...lately, ...items].map((item) => [item.commitment.subject, item])).values()];
-}
+export const latelyIn = oncePerView(({ items, lately = [] }): readonly Item[] => [
+  ...new Map([...lately, ...items].map((item) => [item.commitment.subject, item])).values(),
+]);
 
 /** Who is who and where, as far as the spaces of these items tell. */
-export function outlookOf(view: View): Outlook {
+export const outlookOf = oncePerView((view): Outlook => {
   const members = new Map<SpaceId, ReadonlySet<Handle>>();
   for (const { space } of latelyIn(view)) {
     if (!space || members.has(space.space)) continue;
@@ -25,7 +26,7 @@ export function outlookOf(view: View): Outlook {
   const { now, zone, me, workingTime } = view;
   const people = view.expectations?.people ?? ALONE;
   return { now, zone, me, people, members, timeOf: view.timeOf ?? (() => workingTime) };
-}
+});
 
 /** Those of them that one may speak of: neither silenced nor in a space that is closed. */
 function heardIn(view: View): readonly Item[] {
@@ -35,16 +36,18 @@ function heardIn(view: View): readonly Item[] {
   });
 }
 
-/** All terms of the last weeks that I or a partner answer for where I am, as far as one may speak of them. */
-export function ownLately(view: View): {
+interface Own {
   readonly outlook: Outlook;
   readonly items: readonly Item[];
   readonly terms: readonly OwnTerm[];
-} {
+}
+
+/** All terms of the last weeks that I or a partner answer for where I am, as far as one may speak of them. */
+export const ownLately = oncePerView((view): Own => {
   const outlook = outlookOf(view);
   const items = heardIn(view);
   return { outlook, items, terms: ownTerms(items, outlook) };
-}
+});
 
 /** Something that one of two people did or said where the other is. */
 export interface Word {

@@ -6,6 +6,7 @@ import { backAt } from '../core/leave.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { shorten } from '../core/shorten.ts';
 import { LONGEST_IN_EVIDENCE, siteName } from './matter.ts';
+import { oncePerView } from './once-per-view.ts';
 import type { Item, View } from './view.ts';
 
 /** Of what a person nudge is made: something of theirs or of mine that was judged, with the item it was seen on. */
@@ -45,9 +46,17 @@ export function isKnown(person: Handle, view: View): boolean {
   return givenName(person, view.names) !== null && isHeardOf(person, view);
 }
 
+const leavesIn = oncePerView(() => new Map<string, boolean>());
+
 /** Whether somebody is on leave just now; what is theirs waits until they are back. */
-export function isOnLeave(who: Handle, space: SpaceId | null, { expectations, now }: View): boolean {
-  return expectations !== undefined && backAt(who, space, now, expectations) !== null;
+export function isOnLeave(who: Handle, space: SpaceId | null, view: View): boolean {
+  const { expectations, now } = view;
+  if (!expectations) return false;
+  const known = leavesIn(view);
+  const key = `${who} ${space}`;
+  const isAway = known.get(key) ?? backAt(who, space, now, expectations) !== null;
+  known.set(key, isAway);
+  return isAway;
 }
 
 /** Site and item of what was seen last. */
