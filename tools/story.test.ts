@@ -39,7 +39,8 @@ describe.each(MOMENTS)('the story told at %s in %s', (moment, tz) => {
       return [one.subject, judgeAsks(one, { ...stand, space, me })];
     }),
   );
-  const view = viewOf(folded, judged, asks, { now, tz, me, names: {}, expectations, facts: read.facts });
+  const names = Object.fromEntries(board.members.map(({ id, fullName }) => [`trello:${id}`, fullName]));
+  const view = viewOf(folded, judged, asks, { now, tz, me, names, expectations, facts: read.facts });
 
   it('is judged as it says, term by term', () => {
     const wanted = told.expectations.flatMap(({ card, terms }) =>
