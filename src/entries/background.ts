@@ -1,7 +1,7 @@
 import { Background } from '../background/background.ts';
 import { countAtSetTimes, setTimeTurns } from '../background/set-count.ts';
 import { isToBeTold } from '../background/tell-at-time.ts';
-import type { Site } from '../core/handles.ts';
+import { SITES, type Site } from '../core/handles.ts';
 import { speak } from '../core/speak.ts';
 import { text } from '../core/text.ts';
 import { openLog } from '../log/open.ts';
@@ -14,7 +14,6 @@ import { readKept, writeKept } from '../platform/kept.ts';
 import { tellLogChanged } from '../platform/log-changes.ts';
 import { isManaged } from '../platform/managed.ts';
 import { notify, onNotification } from '../platform/notifications.ts';
-import { SITES } from '../platform/origins.ts';
 import { isCalendarOn, isOn, onPermissions } from '../platform/permissions.ts';
 import { runInCalendar, runInPages } from '../platform/scripts.ts';
 import { onSettings, readSettings } from '../platform/settings.ts';

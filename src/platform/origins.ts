@@ -1,4 +1,4 @@
-import type { Site } from '../core/handles.ts';
+import { SITES, type Site } from '../core/handles.ts';
 
 /** Where each site that can be turned on lives. */
 export const ORIGINS: Readonly<Partial<Record<Site, string>>> = {
@@ -6,8 +6,6 @@ export const ORIGINS: Readonly<Partial<Record<Site, string>>> = {
   asana: 'https://app.asana.com',
   meet: 'https://meet.google.com',
 };
-
-export const SITES = Object.keys(ORIGINS) as readonly Site[];
 
 /** Where the user's calendar lives, from which starts of calls may be read: asked for by itself, and of no use but with calls. */
 export const CALENDAR_ORIGIN = 'https://calendar.google.com';

@@ -1,9 +1,9 @@
 import { TONES } from '../core/agreement/tone.ts';
 import { type Check, fields, matching, misfit, orNull, record, someOf, text } from '../core/check.ts';
 import { instant, spaceId } from '../core/check-line.ts';
+import { SITES } from '../core/handles.ts';
 import { LONGEST_TEMPLATE } from '../core/note-template.ts';
 import { NUDGE_KINDS, type NudgeKind } from '../core/nudge.ts';
-import { SITES } from './origins.ts';
 import type { Settings } from './settings.ts';
 
 export const DEFAULTS: Settings = {
