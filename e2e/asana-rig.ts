@@ -37,7 +37,9 @@ export async function openAsana({ asana, page }: AsanaStage, path: string): Prom
 export function asanaRead(on: AsanaStage, name: string, after = 0): Promise<Now> {
   return until(`the reading of ${name}`, async () => {
     const said = await now(on.popup);
-    const line = said.coverage.find((one) => one.site === 'asana' && one.name === name);
+    const line = said.coverage.find(
+      (one) => one.site === 'asana' && (one.name === name || one.url.endsWith(`#${name}`)),
+    );
     const isOver = line && !line.isReading && ((line.readAt ?? 0) >= after || line.gaps.length > 0);
     return isOver && (line.readAt !== null || line.gaps.length > 0) ? said : null;
   });

@@ -107,7 +107,7 @@ describe('before the call', () => {
 
     await nudge().waitFor();
     expect(await nudge().locator('.nudge-reason').textContent()).toMatch(
-      /^It begins at \d{2}:\d{2}\. One thing is open between you and \W?Kenji\W?\.$/u,
+      /^It begins at \d{1,2}:\d{2}\. One thing is open between you and \W?Kenji\W?\.$/u,
     );
     expect(await on.popup.locator('.call-strip').count()).toBe(0);
     await nudge().getByRole('button', { name: 'Before the call' }).click();

@@ -199,7 +199,7 @@ describe('after it, in the popup', () => {
     await rana.getByRole('button', { name: 'Not this person' }).click();
     await rana.getByText('You said that this was somebody else').waitFor();
     await on.popup.getByRole('button', { name: 'Undo' }).click();
-    await rana.getByText(/^· Seen from/).waitFor();
+    await rana.getByText(/^· Seen (at|from)/).waitFor();
   });
 
   it('it goes once I am done with it', async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FactLine, FactLines, FactPage } from '../../core/fact-line.ts';
 import type { FactPlace, FactQuery } from '../../core/fact-query.ts';
 import type { LogPort } from './log-port.ts';
@@ -56,33 +56,33 @@ export function useFacts(port: LogPort, query: FactQuery, turn: number): Facts {
   );
   const want = useCallback((keys: readonly string[]) => void tell(keys), [tell]);
 
-  useEffect(() => {
+  // Before the first frame is drawn: the background looks while it is.
+  useLayoutEffect(() => {
     let isOver = false;
     lines.current.clear();
     asked.current.clear();
-    const timer = setTimeout(
-      async () => {
-        const keys: string[] = [];
-        let after: FactPlace | null = null;
-        let isFirst = true;
-        try {
-          do {
-            // What is in sight comes at once with its keys, and before all that is not.
-            const page: FactPage = await port.keys(query, after, keys.length === 0 ? IN_SIGHT : 0);
-            if (isOver) return;
-            if (page.first && page.keys.length > 0) hear(page.first);
-            keys.push(...page.keys);
-            after = page.after;
-            if (page.keys.length > 0 || after === null || isFirst)
-              setFound({ keys: [...keys], isWhole: after === null, hasTrouble: false });
-            isFirst = false;
-          } while (after);
-        } catch {
-          if (!isOver) setFound({ keys, isWhole: true, hasTrouble: true });
-        }
-      },
-      query.words === '' ? 0 : PATIENCE_MS,
-    );
+    const goThrough = async (): Promise<void> => {
+      const keys: string[] = [];
+      let after: FactPlace | null = null;
+      let isFirst = true;
+      try {
+        do {
+          // What is in sight comes at once with its keys, and before all that is not.
+          const page: FactPage = await port.keys(query, after, keys.length === 0 ? IN_SIGHT : 0);
+          if (isOver) return;
+          if (page.first && page.keys.length > 0) hear(page.first);
+          keys.push(...page.keys);
+          after = page.after;
+          if (page.keys.length > 0 || after === null || isFirst)
+            setFound({ keys: [...keys], isWhole: after === null, hasTrouble: false });
+          isFirst = false;
+        } while (after);
+      } catch {
+        if (!isOver) setFound({ keys, isWhole: true, hasTrouble: true });
+      }
+    };
+    const timer = query.words === '' ? undefined : setTimeout(goThrough, PATIENCE_MS);
+    if (timer === undefined) void goThrough();
     return () => {
       isOver = true;
       clearTimeout(timer);
