@@ -52,10 +52,8 @@ async function inCoverage<Result>(popup: Page, read: () => Promise<Result>): Pro
   const closed = popup.locator('details.coverage-fold:not([open])');
   const isClosed = (await closed.count()) > 0;
   // Not by a press: whatever has the focus keeps it.
-  if (isClosed) {
-    await closed.evaluate((fold: HTMLDetailsElement) => fold.toggleAttribute('open', true));
-    await popup.locator('.coverage-list').waitFor();
-  }
+  if (isClosed) await closed.evaluate((fold: HTMLDetailsElement) => fold.toggleAttribute('open', true));
+  if (await popup.locator('details.coverage-fold').count()) await popup.locator('.coverage-list').waitFor();
   const found = await read();
   if (isClosed) {
     await popup
