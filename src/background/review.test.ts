@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Due } from '../core/due.ts';
 import type { Fact, FactBody } from '../core/facts.ts';
 import type { Handle } from '../core/handles.ts';
-import { ANA, act, BOARD, board, ME, seen, time } from '../core/history.kit.ts';
+import { ANA, act, BEN, BOARD, board, ME, seen, time } from '../core/history.kit.ts';
 import { checkFact } from '../log/check-fact.ts';
 import type { Log } from '../log/log.ts';
 import { reading } from '../log/made-up.kit.ts';
@@ -37,15 +37,15 @@ function talked(person: Handle, day: string): Fact {
 }
 
 /** A card of Ana's that was due on a day in March, and is open. */
-function walked(day: number): readonly Fact[] {
+function walked(day: number, ...others: readonly Handle[]): readonly Fact[] {
   const subject = `trello:card:${String(day).padStart(24, '0')}`;
   const due = time(`2026-03-${String(day).padStart(2, '0')}T15:00`);
   const start = '2026-03-02T09:00';
   return [
     act(start, { kind: 'created' }, { by: ME, subject }),
-    act(start, { kind: 'owner-joined', who: ANA }, { by: ME, subject }),
+    ...[ANA, ...others].map((who) => act(start, { kind: 'owner-joined', who }, { by: ME, subject })),
     act(start, { kind: 'due-changed', from: null, to: due }, { by: ME, subject }),
-    seen(start, { subject, due, owners: [ANA], name: `Card ${day}` }),
+    seen(start, { subject, due, owners: [ANA, ...others], name: `Card ${day}` }),
   ];
 }
 
@@ -54,6 +54,11 @@ async function talks(...facts: readonly (Fact | readonly Fact[])[]): Promise<rea
   const ground = await groundOf(log, new KeptSpaces(), READINGS, standpoint(NOW, 'UTC', 'exact'));
   return (await reviewOf(ground)).talks.map(({ person }) => person);
 }
+
+it('counts a part of what several hold', async () => {
+  expect(await talks(walked(10, BEN), walked(11, BEN), walked(12, BEN))).toEqual([]);
+  expect(await talks(walked(13, BEN), walked(16), walked(17, BEN), walked(18, BEN))).toEqual([ANA, BEN]);
+});
 
 it('proposes a talk with whoever let dates walk', async () => {
   expect(await talks(walked(10), walked(11), walked(12))).toEqual([ANA]);
