@@ -4,7 +4,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Due } from '../core/due.ts';
 import type { Fact, FactBody } from '../core/facts.ts';
 import type { Handle } from '../core/handles.ts';
+
+<<<<<<< HEAD
+
 import { ANA, act, BEN, BOARD, board, ME, seen, time } from '../core/history.kit.ts';
+
+=======
+
+import { ANA, act, BOARD, board, ME, seen, time } from '../core/history.kit.ts';
+import type { Review } from '../core/review.ts';
+
+>>>>>>> 6b66f4d5db4ebda04e74b4ba6d696cfc00139b7a
+
 import { checkFact } from '../log/check-fact.ts';
 import type { Log } from '../log/log.ts';
 import { reading } from '../log/made-up.kit.ts';
@@ -36,28 +47,32 @@ function talked(person: Handle, day: string): Fact {
   return said(person, { kind: 'said-dealt-with', nudge: `${person}|talk` }, day);
 }
 
-/** A card of Ana's that was due on a day in March, and is open. */
-function walked(day: number, ...others: readonly Handle[]): readonly Fact[] {
+/** A card, of Ana alone unless told, that was due on a day in March, and is open. */
+function walked(day: number, ...told: readonly Handle[]): readonly Fact[] {
+  const owners = told.length > 0 ? told : [ANA];
   const subject = `trello:card:${String(day).padStart(24, '0')}`;
   const due = time(`2026-03-${String(day).padStart(2, '0')}T15:00`);
   const start = '2026-03-02T09:00';
   return [
     act(start, { kind: 'created' }, { by: ME, subject }),
-    ...[ANA, ...others].map((who) => act(start, { kind: 'owner-joined', who }, { by: ME, subject })),
+    ...owners.map((who) => act(start, { kind: 'owner-joined', who }, { by: ME, subject })),
     act(start, { kind: 'due-changed', from: null, to: due }, { by: ME, subject }),
-    seen(start, { subject, due, owners: [ANA, ...others], name: `Card ${day}` }),
+    seen(start, { subject, due, owners, name: `Card ${day}` }),
   ];
 }
 
-async function talks(...facts: readonly (Fact | readonly Fact[])[]): Promise<readonly Handle[]> {
+async function reviewed(now: number, ...facts: readonly (Fact | readonly Fact[])[]): Promise<Review> {
   await log.append(facts.flat());
-  const ground = await groundOf(log, new KeptSpaces(), READINGS, standpoint(NOW, 'UTC', 'exact'));
-  return (await reviewOf(ground)).talks.map(({ person }) => person);
+  return reviewOf(await groundOf(log, new KeptSpaces(), READINGS, standpoint(now, 'UTC', 'exact')));
+}
+
+async function talks(...facts: readonly (Fact | readonly Fact[])[]): Promise<readonly Handle[]> {
+  return (await reviewed(NOW, ...facts)).talks.map(({ person }) => person);
 }
 
 it('counts a part of what several hold', async () => {
-  expect(await talks(walked(10, BEN), walked(11, BEN), walked(12, BEN))).toEqual([]);
-  expect(await talks(walked(13, BEN), walked(16), walked(17, BEN), walked(18, BEN))).toEqual([ANA, BEN]);
+  expect(await talks(walked(10, ANA, BEN), walked(11, ANA, BEN), walked(12, ANA, BEN))).toEqual([]);
+  expect(await talks(walked(13, ANA, BEN), walked(16), walked(17, ANA, BEN), walked(18, ANA, BEN))).toEqual([ANA, BEN]);
 });
 
 it('proposes a talk with whoever let dates walk', async () => {
@@ -99,4 +114,12 @@ describe.each<Due>([
     const ground = await groundOf(log, new KeptSpaces(), READINGS, standpoint(NOW, zone, 'exact'));
     expect((await reviewOf(ground)).asOf).toBe(NOW);
   });
+});
+
+it('judges of a week what it says came due in it, whether or not its grace is over', async () => {
+  const done = act('2026-03-28T18:00', { kind: 'done' }, { by: ME, subject: `trello:card:${'28'.padStart(24, '0')}` });
+  const sunday = Date.parse('2026-03-29T12:00:00Z');
+  const { own, coverage } = await reviewed(sunday, walked(24, ME), walked(28, ME), done);
+  expect(own).toMatchObject({ cameDue: 2, kept: 1, open: 1 });
+  expect(coverage).toEqual({ judged: 2, all: 2 });
 });
