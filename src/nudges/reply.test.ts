@@ -36,13 +36,23 @@ test('somebody waits for me: the question itself, and a note that names a day', 
 });
 
 test('where approval is asked for, it says so, and opens the item itself', () => {
-  const [nudge] = found([waitingAsk({ kind: 'review', quote: null })]);
+  const url = card().states[0]?.url ?? '';
+  const [nudge] = found([waitingAsk({ kind: 'review', quote: null, url })]);
   expect(spoken(nudge)).toMatchObject({
     title: 'Say yes or no to Priya about “Loan list, final”',
     why: 'Priya asked yesterday for your approval.',
   });
   expect(nudge?.isAtMessage).toBe(false);
   expect(found([waitingAsk()])[0]?.isAtMessage).toBe(true);
+});
+
+test('a message that asks to look something over is one, and is opened', () => {
+  const [nudge] = found([waitingAsk({ kind: 'review', quote: 'Could you look over the list?' })]);
+  expect(spoken(nudge)).toMatchObject({
+    title: 'Reply to Priya about “Loan list, final”',
+    why: 'Priya asked yesterday: “Could you look over the list?”',
+  });
+  expect(nudge?.isAtMessage).toBe(true);
 });
 
 test('without a quote its clock is told, once it has run', () => {
