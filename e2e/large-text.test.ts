@@ -48,6 +48,17 @@ function beyond(): Promise<readonly string[]> {
   });
 }
 
+/** How large the smallest of these words are in the window, in CSS pixels, drawings as large as they are shown. */
+function smallest(words: string): Promise<number> {
+  return page.evaluate((selector) => {
+    const sizes = [...document.querySelectorAll(selector)].map((element) => {
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 0) : 1;
+      return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+    });
+    return sizes.length > 0 ? Math.min(...sizes) : 0;
+  }, words);
+}
+
 describe('with text of twice its size and a name of one long word, everything lies within the window', () => {
   it.each([
     ['welcome.html', '.welcome'],
@@ -65,10 +76,13 @@ describe('with text of twice its size and a name of one long word, everything li
     }
   });
 
-  it('of a person, whose two pages stand one below the other in a narrow one', async () => {
+  it('of a person, whose two pages stand one below the other in a narrow one, and whose drawings grow with the text', async () => {
     for (const width of [320, 1000]) {
       await opened(partner, '.spread', width);
       await expect.poll(beyond, { message: `at ${width}` }).toEqual([]);
+      await expect.poll(() => smallest('.chart figure text'), { message: `at ${width}` }).toBeGreaterThan(22);
+      const signs = page.locator('.chart .key svg').first();
+      await expect.poll(async () => (await signs.boundingBox())?.width, { message: `at ${width}` }).toBeGreaterThan(30);
     }
     await page.setViewportSize({ width: 320, height: 700 });
     await expect

@@ -132,7 +132,7 @@ export class Readings {
   #pace(reader: SiteReader): Pace {
     let pace = this.#paces.get(reader.site);
     if (!pace) {
-      pace = new Pace(this.#parts.clock, reader.pace.gapMs);
+      pace = new Pace(this.#parts.clock, reader.pace);
       this.#paces.set(reader.site, pace);
     }
     return pace;

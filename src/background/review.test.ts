@@ -5,6 +5,7 @@ import type { Due } from '../core/due.ts';
 import type { Fact, FactBody } from '../core/facts.ts';
 import type { Handle } from '../core/handles.ts';
 import { ANA, act, BOARD, board, ME, seen, time } from '../core/history.kit.ts';
+import type { Review } from '../core/review.ts';
 import { checkFact } from '../log/check-fact.ts';
 import type { Log } from '../log/log.ts';
 import { reading } from '../log/made-up.kit.ts';
@@ -36,23 +37,26 @@ function talked(person: Handle, day: string): Fact {
   return said(person, { kind: 'said-dealt-with', nudge: `${person}|talk` }, day);
 }
 
-/** A card of Ana's that was due on a day in March, and is open. */
-function walked(day: number): readonly Fact[] {
+/** A card, of Ana unless told, that was due on a day in March, and is open. */
+function walked(day: number, owner: Handle = ANA): readonly Fact[] {
   const subject = `trello:card:${String(day).padStart(24, '0')}`;
   const due = time(`2026-03-${String(day).padStart(2, '0')}T15:00`);
   const start = '2026-03-02T09:00';
   return [
     act(start, { kind: 'created' }, { by: ME, subject }),
-    act(start, { kind: 'owner-joined', who: ANA }, { by: ME, subject }),
+    act(start, { kind: 'owner-joined', who: owner }, { by: ME, subject }),
     act(start, { kind: 'due-changed', from: null, to: due }, { by: ME, subject }),
-    seen(start, { subject, due, owners: [ANA], name: `Card ${day}` }),
+    seen(start, { subject, due, owners: [owner], name: `Card ${day}` }),
   ];
 }
 
-async function talks(...facts: readonly (Fact | readonly Fact[])[]): Promise<readonly Handle[]> {
+async function reviewed(now: number, ...facts: readonly (Fact | readonly Fact[])[]): Promise<Review> {
   await log.append(facts.flat());
-  const ground = await groundOf(log, new KeptSpaces(), READINGS, standpoint(NOW, 'UTC', 'exact'));
-  return (await reviewOf(ground)).talks.map(({ person }) => person);
+  return reviewOf(await groundOf(log, new KeptSpaces(), READINGS, standpoint(now, 'UTC', 'exact')));
+}
+
+async function talks(...facts: readonly (Fact | readonly Fact[])[]): Promise<readonly Handle[]> {
+  return (await reviewed(NOW, ...facts)).talks.map(({ person }) => person);
 }
 
 it('proposes a talk with whoever let dates walk', async () => {
@@ -94,4 +98,12 @@ describe.each<Due>([
     const ground = await groundOf(log, new KeptSpaces(), READINGS, standpoint(NOW, zone, 'exact'));
     expect((await reviewOf(ground)).asOf).toBe(NOW);
   });
+});
+
+it('judges of a week what it says came due in it, whether or not its grace is over', async () => {
+  const done = act('2026-03-28T18:00', { kind: 'done' }, { by: ME, subject: `trello:card:${'28'.padStart(24, '0')}` });
+  const sunday = Date.parse('2026-03-29T12:00:00Z');
+  const { own, coverage } = await reviewed(sunday, walked(24, ME), walked(28, ME), done);
+  expect(own).toMatchObject({ cameDue: 2, kept: 1, open: 1 });
+  expect(coverage).toEqual({ judged: 2, all: 2 });
 });

@@ -103,7 +103,7 @@ function unsureIn(items: readonly Item[], terms: readonly OwnTerm[], ground: Gro
   );
   const unknown = terms.filter(
     ({ term }) =>
-      term.outcome === 'unknown' && !term.isBeforeHistory && isWithin(term.lapsedAt, from.now - WEEK_MS, from.now),
+      term.outcome === 'unknown' && !term.isBeforeHistory && isWithin(term.lapseAt, from.now - WEEK_MS, from.now),
   );
   return {
     promises: promises.sort((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1)).slice(0, MOST_UNSURE),
@@ -128,11 +128,12 @@ function agreementsIn({ from, outlook }: Ground): Review['agreements'] {
   return [...last.values()];
 }
 
-/** What lapsed in a week: how much of it could be judged. */
+/** What came due in a week, and what may have: how much of it could be judged. */
 function coverageOf(terms: readonly OwnTerm[], now: number): Review['coverage'] {
-  const all = new Set(terms.map(({ term }) => term).filter((term) => isWithin(term.lapsedAt, now - WEEK_MS, now)));
-  const judged = [...all].filter(({ outcome }) => outcome !== 'unknown' && outcome !== 'open');
-  return { judged: judged.length, all: all.size };
+  const week = new Set(terms.map(({ term }) => term).filter((term) => isWithin(term.lapseAt, now - WEEK_MS, now)));
+  const judged = [...week].filter(cameDue);
+  const unknown = [...week].filter(({ outcome }) => outcome === 'unknown');
+  return { judged: judged.length, all: judged.length + unknown.length };
 }
 
 /** All that the weekly review goes through: look-ups by index only, and of the newest so many. */

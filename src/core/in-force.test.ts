@@ -17,7 +17,17 @@ const of = (one: Expectations, over: Partial<Parameters<typeof inForce>[1]> = {}
 
 describe('what is in force', () => {
   it('is what is assumed, while nothing is said', () => {
-    expect(of(all([]))).toMatchObject({ graceHours: 2, isAgreed: false, isZoneKnown: false });
+    expect(of(all([]))).toMatchObject({ graceHours: 2, agreed: new Set(), isZoneKnown: false });
+  });
+
+  it('is agreed field by field, as its last word is', () => {
+    const scope = { kind: 'person', handle: BEN } as const;
+    const said = [
+      expectation({ scope, terms: { graceHours: 4, question: { count: 3, unit: 'days' } } }),
+      expectation({ scope, state: { kind: 'assumed' }, terms: { graceHours: 6, dueTimes: 'exact' } }),
+    ];
+    expect(of(all(said)).agreed).toEqual(new Set(['question']));
+    expect(of(all(said)).graceHours).toBe(6);
   });
 
   it('is what the narrowest scope says, field by field', () => {

@@ -20,10 +20,8 @@ export interface InForce extends Terms {
   readonly workingTime: WorkingTime;
   /** The zone is agreed, or said by me of myself, and not only taken over from the user. */
   readonly isZoneKnown: boolean;
-  /** How long before a date one says that it slips is agreed, and not only assumed. */
-  readonly isNoticeAgreed: boolean;
-  /** Anything of it is agreed; else all of it is assumed. */
-  readonly isAgreed: boolean;
+  /** Which of its fields are agreed; all others are only assumed, even where somebody agreed on them before. */
+  readonly agreed: ReadonlySet<keyof Terms>;
 }
 
 type Stretch = InForce & { readonly fromOn: string };
@@ -91,6 +89,18 @@ function fittingOn(
     );
 }
 
+/** The fields of which the last word is agreed. */
+function agreedIn(fitting: readonly Expectation[]): ReadonlySet<keyof Terms> {
+  const agreed = new Set<keyof Terms>();
+  for (const { state, terms } of fitting) {
+    for (const field of Object.keys(terms) as (keyof Terms)[]) {
+      if (state.kind === 'agreed') agreed.add(field);
+      else agreed.delete(field);
+    }
+  }
+  return agreed;
+}
+
 /** The days on which somebody is away as sites say, under whichever of their handles. */
 function awayAsRead(whom: Whom, { away, me, people }: Expectations): readonly string[] {
   if (away.size === 0) return [];
@@ -117,17 +127,15 @@ function stretchOn(
   ];
   const { zone, week, otherWeek } = terms;
   const time = { zone, week, otherWeek, daysOff: [...new Set(daysOff)].sort() };
-  const last = (field: keyof Terms): Expectation | undefined =>
-    fitting.findLast((one) => one.terms[field] !== undefined);
-  const zoned = last('zone');
+  const isZoneSaid = fitting.some((one) => one.terms.zone !== undefined);
+  const agreed = agreedIn(fitting);
   return {
     ...terms,
     absences: said,
     fromOn: on,
     workingTime: interned(all, before ? { ...time, before: { on, time: before.workingTime } } : time),
-    isZoneKnown: zoned !== undefined && (zoned.state.kind === 'agreed' || isMine(whom, all)),
-    isNoticeAgreed: last('notice')?.state.kind === 'agreed',
-    isAgreed: fitting.some((one) => one.state.kind === 'agreed'),
+    isZoneKnown: agreed.has('zone') || (isZoneSaid && isMine(whom, all)),
+    agreed,
   };
 }
 

@@ -82,7 +82,7 @@ export interface Review {
   /** What was answered this week so far: where the review was left it goes on. */
   readonly answers: readonly ReviewAnswer[];
   readonly lastWeek: readonly ReviewAnswer[];
-  /** Of what came due or was asked in this week: how much could be judged. */
+  /** Of what came due in this week: how much could be judged. */
   readonly coverage: { readonly judged: number; readonly all: number };
   /** There was more than is shown. */
   readonly hasMore: boolean;

@@ -147,7 +147,7 @@ export function rulesFor(subject: Subject, context: RuleContext, dayBegan: DayBe
     },
     agreedNotice(owner, at) {
       const [terms] = termsOf([owner], at);
-      return terms?.isNoticeAgreed ? hoursOf(terms.notice) : null;
+      return terms?.agreed.has('notice') ? hoursOf(terms.notice) : null;
     },
     answer(askedAt, whom, kind) {
       const each = termsOf(whom, askedAt).map(({ workingTime, ...terms }) => ({

@@ -52,8 +52,12 @@ test('not for two, nor where they were of two people, shared, mine, kept or excu
 });
 
 test('not where anything is agreed with them, nor while a proposal waits for its answer', () => {
-  const agreed = expectation({ scope: withPriya, fromOn: '2025-01-01', terms: {} });
-  expect(found(three(), [agreed])).toEqual([]);
+  const agreed = (over: Partial<Expectation>) =>
+    expectation({ scope: withPriya, fromOn: '2025-01-01', terms: { graceHours: 4 }, ...over });
+  expect(found(three(), [agreed({})])).toEqual([]);
+  expect(found(three(), [agreed({ direction: 'mine' })])).toEqual([]);
+  expect(found(three(), [agreed({ scope: { kind: 'space', space: 'trello:board:guide' } })])).toEqual([]);
+  expect(found(three(), [agreed({ fromOn: '2025-11-12' })])).toEqual([]);
   const proposed = (on: string) => {
     const state = { kind: 'proposed', on, by: 'me', letter: null } as const;
     return expectation({ scope: withPriya, fromOn: on, state, terms: {} });

@@ -1,4 +1,4 @@
-import type { Handle } from '../core/handles.ts';
+import type { Handle, SpaceId } from '../core/handles.ts';
 import { dayOf } from '../core/lapse.ts';
 import { text } from '../core/text.ts';
 import { hoursOf } from '../core/within.ts';
@@ -6,6 +6,7 @@ import {
   aboutPerson,
   evidenceOfSeen,
   expectedOf,
+  expectedOfMe,
   isKnown,
   isMe,
   isOnLeave,
@@ -23,13 +24,21 @@ const ENOUGH = 3;
 /** A proposal that waits for its answer is left alone for so long. */
 const PROPOSAL_DAYS = 14;
 
+/** Whether anything is agreed with somebody, of theirs or of mine; then what is not may go by it. */
+function isAgreed(person: Handle, space: SpaceId | null, at: number, view: View): boolean {
+  const theirs = expectedOf(person, space, at, view);
+  const mine = expectedOfMe(person, space, at, view);
+  return !theirs || !mine || theirs.agreed.size + mine.agreed.size > 0;
+}
+
 /** What ran past what is only assumed of one partner: a date, or an answer to me. What was kept needs no words. */
 function assumedIn(item: Item, view: View): readonly (Seen & { readonly person: Handle })[] {
   const found: (Seen & { readonly person: Handle })[] = [];
+  const { space } = item.commitment;
   const add = (handles: readonly Handle[], at: number, facts: readonly string[]): void => {
     const person = onePartner(handles, view);
-    const terms = person && expectedOf(person, item.commitment.space, at, view);
-    if (person && terms && !terms.isAgreed) found.push({ person, item, at, facts });
+    if (!person || isAgreed(person, space, at, view) || isAgreed(person, space, view.now, view)) return;
+    found.push({ person, item, at, facts });
   };
   for (const { outcome, owners, lapseAt, excuse, isStale, facts } of item.verdicts) {
     if ((outcome === 'late' || outcome === 'overdue') && excuse === null && !isStale) add(owners, lapseAt, facts);
@@ -55,7 +64,7 @@ function isProposed(person: Handle, view: View): boolean {
 function nudgeFor(person: Handle, all: readonly Seen[], view: View): readonly Found[] {
   const last = all.reduce((newest, one) => (one.at > newest.at ? one : newest));
   const terms = expectedOf(person, null, view.now, view);
-  if (all.length < ENOUGH || !terms || terms.isAgreed) return [];
+  if (all.length < ENOUGH || !terms || isAgreed(person, null, view.now, view)) return [];
   if (!isKnown(person, view) || isOnLeave(person, null, view) || isProposed(person, view)) return [];
   const hours = { hours: hoursOf(terms.question) };
   return [

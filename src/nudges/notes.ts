@@ -59,7 +59,10 @@ export const NOTES = {
   say_thanks_rescue: { kind: 'say-thanks', drafts: { say_thanks_rescue: ['person', 'card'] } },
   say_thanks_streak: { kind: 'say-thanks', drafts: { say_thanks_streak: ['person', 'card', 'times'] } },
   review_the_agreement: { kind: 'review-the-agreement', drafts: { review_the_agreement: ['person'] } },
-  review_answer_time: { kind: 'review-the-agreement', drafts: { review_answer_time: ['person', 'hours'] } },
+  review_answer_time: {
+    kind: 'review-the-agreement',
+    drafts: { review_answer_time: ['person', 'hours'], review_answer_times: ['person'] },
+  },
   ask_for_feedback: { kind: 'ask-for-feedback', drafts: { ask_for_feedback: ['person'] } },
 } as const satisfies Record<string, Note>;
 

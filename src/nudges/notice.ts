@@ -10,7 +10,7 @@ export function agreedNotice({ commitment, space, view, isMe }: Looked): number 
   const others = (space?.members ?? []).filter(({ handle, isActive }) => isActive && !isMe(handle));
   const of = (to: (typeof others)[number]['handle'] | null): number => {
     const terms = inForce(expectations, { handle: null, space: commitment.space, on: dayOf(now, zone), to });
-    return terms.isNoticeAgreed ? hoursOf(terms.notice) : 0;
+    return terms.agreed.has('notice') ? hoursOf(terms.notice) : 0;
   };
   return Math.max(of(null), ...others.map(({ handle }) => of(handle)));
 }

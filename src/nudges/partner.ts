@@ -36,6 +36,12 @@ export function expectedOf(who: Handle, space: SpaceId | null, at: number, view:
   return view.expectations ? inForce(view.expectations, { handle: who, space, on: dayOf(at, view.zone) }) : null;
 }
 
+/** What a partner may expect of me then. */
+export function expectedOfMe(by: Handle, space: SpaceId | null, at: number, view: View): InForce | null {
+  const on = dayOf(at, view.zone);
+  return view.expectations ? inForce(view.expectations, { handle: null, space, on, to: by }) : null;
+}
+
 /** Whether the user wants to hear of somebody. */
 export function isHeardOf(person: Handle, view: View): boolean {
   return ![...view.silenced].some((who) => personOf(who as Handle, view) === person);

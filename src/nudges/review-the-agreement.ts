@@ -1,29 +1,22 @@
-import type { AskVerdict } from '../core/ask-verdict.ts';
 import type { AskKind, Expectation } from '../core/expectations.ts';
+import { givenName } from '../core/given-name.ts';
 import type { Handle } from '../core/handles.ts';
 import { groupsOf } from '../core/in-force.ts';
 import { dayOf } from '../core/lapse.ts';
+import { shorten } from '../core/shorten.ts';
 import { subjectOfScope } from '../core/subject-of-scope.ts';
 import { type Text, text } from '../core/text.ts';
-import { hoursOf } from '../core/within.ts';
-import {
-  aboutPerson,
-  evidenceOfSeen,
-  expectedOf,
-  isHeardOf,
-  isMe,
-  onePartner,
-  personOf,
-  type Seen,
-} from './partner.ts';
+import { agreedAnswers, type Month } from './agreed-answers.ts';
+import { aboutPerson, evidenceOfSeen, isHeardOf, isKnown, personOf } from './partner.ts';
 import type { Found, ViewRule } from './rule.ts';
 import type { View } from './view.ts';
 
 const about = { kind: 'review-the-agreement', habit: 'evaluate', rank: 13, isMine: true } as const;
 
-const MONTH_MS = 30 * 24 * 3_600_000;
 /** Fewer answers than this each way in a month say nothing. */
 const ENOUGH = 2;
+/** What fits into a title of 60 characters. */
+const LONGEST_PLACE = 33;
 /** Of each its own answer time is agreed; with one person one of them at a time. */
 const KINDS: readonly AskKind[] = ['question', 'review', 'urgent'];
 
@@ -47,17 +40,22 @@ function agreedToday({ expectations, now, zone }: View): readonly Agreed[] {
   return [...byScope.values()];
 }
 
-/** A name that is said in a sentence: a person, or what a group or a space is called. */
-function nameOf({ scope }: Agreed, view: View): Text['with'][number] | null {
+/** By the name of whom or what it is with; by its day where that name is not known. */
+function titleOf({ scope, state }: Agreed, view: View): Text {
+  const byDay = text('nudge_title_review_agreed_on', { day: state.on });
   switch (scope.kind) {
-    case 'person':
-      return { person: scope.handle };
+    case 'person': {
+      const isNamed = givenName(scope.handle, view.names) !== null;
+      return isNamed ? text('nudge_title_review_the_agreement', { person: scope.handle }) : byDay;
+    }
     case 'group':
-      return scope.group;
-    case 'space':
-      return view.items.find(({ space }) => space?.space === scope.space)?.space?.name ?? null;
+      return text('nudge_title_review_the_agreement', shorten(scope.group, LONGEST_PLACE));
+    case 'space': {
+      const name = view.items.find(({ space }) => space?.space === scope.space)?.space?.name;
+      return name ? text('nudge_title_review_the_agreement', shorten(name, LONGEST_PLACE)) : byDay;
+    }
     case 'everybody':
-      return null;
+      return text('nudge_title_review_all');
     default:
       return scope satisfies never;
   }
@@ -78,7 +76,7 @@ function onItsDay(one: Agreed, view: View): readonly Found[] {
   const handle = scope.kind === 'person' ? scope.handle : null;
   if (handle && !isHeardOf(personOf(handle, view), view)) return [];
   const subject = subjectOfScope(scope);
-  const name = nameOf(one, view);
+  const isNamed = handle !== null && givenName(handle, view.names) !== null;
   const dueAt = startOf(reviewOn, view.zone);
   return [
     {
@@ -89,11 +87,11 @@ function onItsDay(one: Agreed, view: View): readonly Found[] {
         subject,
         space: scope.kind === 'space' ? scope.space : null,
         handle,
-        title: name ? text('nudge_title_review_the_agreement', name) : text('nudge_title_review_all'),
+        title: titleOf(one, view),
         why: text('nudge_why_review_day', { day: one.state.on }, { day: reviewOn }),
         evidence: text('evidence_review_day', { day: one.state.on }),
         url: one.state.url ?? '',
-        draft: handle ? text('draft_review_the_agreement', { person: handle }) : null,
+        draft: isNamed ? text('draft_review_the_agreement', { person: handle }) : null,
         steps: [text('nudge_step_agreed', { day: one.state.on }), text('nudge_step_review_day', { day: reviewOn })],
         facts: [one.key],
       },
@@ -103,51 +101,26 @@ function onItsDay(one: Agreed, view: View): readonly Found[] {
   ];
 }
 
-interface Month {
-  readonly theirs: (Seen & { readonly isMet: boolean })[];
-  readonly mine: (Seen & { readonly isMet: boolean })[];
-}
-
-const MET: ReadonlySet<AskVerdict['outcome']> = new Set(['answered', 'acknowledged']);
-const UNMET: ReadonlySet<AskVerdict['outcome']> = new Set(['answered late', 'unanswered']);
-
-/** The answers of the last month to asks of one kind between me and each person, both ways. */
-function answersOf(kind: AskKind, view: View): ReadonlyMap<Handle, Month> {
-  const months = new Map<Handle, Month>();
-  for (const item of view.items) {
-    for (const ask of item.asks) {
-      if (ask.kind !== kind) continue;
-      if (ask.dueAt > view.now || view.now - ask.dueAt > MONTH_MS) continue;
-      if (!MET.has(ask.outcome) && !UNMET.has(ask.outcome)) continue;
-      const isTheirs = isMe(ask.from, view);
-      const [only, another] = ask.to;
-      const person = isTheirs ? onePartner(ask.to, view) : onePartner([ask.from], view);
-      if (!person || (!isTheirs && (another !== undefined || !isMe(only ?? null, view)))) continue;
-      const month: Month = months.get(person) ?? { theirs: [], mine: [] };
-      months.set(person, month);
-      month[isTheirs ? 'theirs' : 'mine'].push({ item, at: ask.dueAt, facts: ask.facts, isMet: MET.has(ask.outcome) });
-    }
-  }
-  return months;
-}
-
 /** An agreed answer time that for a month neither side came to keep may not be the right one. */
 function unmet(kind: AskKind, person: Handle, { theirs, mine }: Month, view: View): readonly Found[] {
   const all = [...theirs, ...mine];
-  const terms = expectedOf(person, null, view.now, view);
   const isEnough = theirs.length >= ENOUGH && mine.length >= ENOUGH;
-  if (!terms?.isAgreed || !isEnough || all.some(({ isMet }) => isMet) || !isHeardOf(person, view)) return [];
+  if (!isEnough || all.some(({ isMet }) => isMet) || !isKnown(person, view)) return [];
   const last = all.reduce((newest, one) => (one.at > newest.at ? one : newest));
-  const hours = { hours: hoursOf(terms[kind]) };
+  const hours = { hours: last.hours };
+  // Reviews, and two times that differ, would need more words than fit: their figures stand in the agreement.
+  const isOneTime = kind === 'question' && all.every((one) => one.hours === last.hours);
   return [
     {
       nudge: {
         ...about,
         ...aboutPerson(person, 'answer-time', { ...last, facts: [...new Set(all.flatMap(({ facts }) => facts))] }),
         title: text('nudge_title_review_the_agreement', { person }),
-        why: text('nudge_why_review_answer_time', hours),
+        why: isOneTime ? text('nudge_why_review_answer_time', hours) : text('nudge_why_review_answer_times'),
         evidence: text('evidence_review_answer_time', ...evidenceOfSeen(last)),
-        draft: text('draft_review_answer_time', { person }, hours),
+        draft: isOneTime
+          ? text('draft_review_answer_time', { person }, hours)
+          : text('draft_review_answer_times', { person }),
         steps: [
           text('nudge_step_answer_time_theirs', { count: theirs.length }),
           text('nudge_step_answer_time_mine', { count: mine.length }),
@@ -167,7 +140,7 @@ export const reviewTheAgreement: ViewRule = {
     return [
       ...agreedToday(view).flatMap((one) => onItsDay(one, view)),
       ...KINDS.flatMap((kind) =>
-        [...answersOf(kind, view)].flatMap(([person, month]) => unmet(kind, person, month, view)),
+        [...agreedAnswers(kind, view)].flatMap(([person, month]) => unmet(kind, person, month, view)),
       ),
     ];
   },

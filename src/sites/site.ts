@@ -31,7 +31,12 @@ export interface SiteReader {
   /** `https://trello.com` */
   readonly origin: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly pace: { readonly gapMs: number; readonly callsAReading: number };
+  readonly pace: {
+    readonly gapMs: number;
+    readonly callsAReading: number;
+    /** After a rest so many calls may come sooner than a gap after another, and this far apart; in the long run none is more. */
+    readonly sooner?: { readonly calls: number; readonly gapMs: number };
+  };
   /** What to get for a reading of a place now; `last` is null at the first visit. */
   steps(place: Place, last: Reading | null): readonly Step[];
   /**

@@ -29,6 +29,8 @@ export function unread(place: Place): Reading {
 }
 
 const MOST_CALLS = 5000;
+/** Each call takes so long. */
+export const CALL_MS = 2000;
 
 /** One visit of a place, call by call, as a background makes it. */
 export function visitWith(reader: SiteReader, site: Answering, last: Reading, at: number): Visit {
@@ -51,7 +53,7 @@ export function visitWith(reader: SiteReader, site: Answering, last: Reading, at
       gaps.push({ space: null, reason: 'unknown-shape', detail: step.kind });
       continue;
     }
-    const taken = reader.take(step, JSON.parse(body), at + calls * 2000, reading, 'UTC');
+    const taken = reader.take(step, JSON.parse(body), at + calls * CALL_MS, reading, 'UTC');
     for (const fact of taken.facts) facts.push(fact);
     gaps.push(...taken.gaps);
     const memory = { ...reading.memory, ...taken.memory };

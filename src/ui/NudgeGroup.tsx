@@ -7,7 +7,10 @@ import { useWords } from './words.ts';
 const HEADINGS: Readonly<Record<GroupName, MessageKey>> = {
   mine: 'group_mine',
   theirs: 'group_theirs',
+  between: 'group_between',
+  good: 'group_good',
   nobody: 'group_nobody',
+  unread: 'group_unread',
 };
 
 interface Props {

@@ -52,6 +52,21 @@ describe('the groups of nudges', () => {
     ]);
   });
 
+  it('hold neither a talk nor thanks for something that is waited for, nor a page for something without an owner', () => {
+    const kinds = ['cannot-read', 'give-it-an-owner', 'say-thanks', 'talk-about-it', 'came-due', 'check-in'] as const;
+    const groups = grouped(
+      kinds.map((kind, i) => nudge(kind, i)),
+      kinds.length,
+    );
+    expect(groups.map(({ name, nudges }) => [name, ...nudges.map(({ kind }) => kind)])).toEqual([
+      ['theirs', 'came-due'],
+      ['between', 'talk-about-it', 'check-in'],
+      ['good', 'say-thanks'],
+      ['nobody', 'give-it-an-owner'],
+      ['unread', 'cannot-read'],
+    ]);
+  });
+
   it('leave out a group with nothing in it', () => {
     expect(grouped([nudge('came-due', 1)], BUDGET).map(({ name }) => name)).toEqual(['theirs']);
     expect(grouped([], BUDGET)).toEqual([]);

@@ -1,13 +1,13 @@
 import type { Nudge, NudgeKind } from '../core/nudge.ts';
 
-export type GroupName = 'mine' | 'theirs' | 'nobody';
+export type GroupName = 'mine' | 'theirs' | 'between' | 'good' | 'nobody' | 'unread';
 
 export interface Group {
   readonly name: GroupName;
   readonly nudges: readonly Nudge[];
 }
 
-const ORDER: readonly GroupName[] = ['mine', 'theirs', 'nobody'];
+const ORDER: readonly GroupName[] = ['mine', 'theirs', 'between', 'good', 'nobody', 'unread'];
 
 /** `null`: mine or theirs, as the nudge says itself. */
 const GROUP_OF: Readonly<Record<NudgeKind, GroupName | null>> = {
@@ -24,11 +24,11 @@ const GROUP_OF: Readonly<Record<NudgeKind, GroupName | null>> = {
   'make-it-good': 'mine',
   'before-the-call': 'mine',
   'write-it-down': 'mine',
-  'cannot-read': 'nobody',
-  'check-in': 'theirs',
-  'all-work': 'theirs',
-  'talk-about-it': 'theirs',
-  'say-thanks': 'theirs',
+  'cannot-read': 'unread',
+  'check-in': 'between',
+  'all-work': 'between',
+  'talk-about-it': 'between',
+  'say-thanks': 'good',
   'ask-for-feedback': 'mine',
   'weekly-review': 'mine',
 };
@@ -37,7 +37,7 @@ function groupOf({ kind, isMine }: Nudge): GroupName {
   return GROUP_OF[kind] ?? (isMine ? 'mine' : 'theirs');
 }
 
-/** The nudges as they are shown: mine first, the most pressing of each group on top, within the budget. */
+/** The nudges as they are shown: mine first, then theirs, the most pressing of each group on top, within the budget. */
 export function grouped(nudges: readonly Nudge[], budget: number): readonly Group[] {
   const sorted = [...nudges].sort((a, b) => ORDER.indexOf(groupOf(a)) - ORDER.indexOf(groupOf(b)) || a.rank - b.rank);
   const shown = sorted.slice(0, budget);

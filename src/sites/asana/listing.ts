@@ -144,6 +144,7 @@ export function takeList(step: Step, body: unknown, stand: Stand): Taken {
       awaited,
       steps: [listStep({ ...list, page: list.page + 1 }, offset)],
       isOver: false,
+      isNaming: list.page === 0,
     });
   // A full page without a word of the next one: whether there is one is not known.
   const isCut = offset !== null || (records.length >= PAGE && !Object.hasOwn(asRecord(body) ?? {}, 'next_page'));
@@ -197,6 +198,7 @@ function listedAll(
       ...(isAwayDue ? { awayAt: String(readAt) } : {}),
     },
     isOver: true,
+    isNaming: true,
   });
 }
 

@@ -87,12 +87,15 @@ export function takeMyList(step: Step, data: Json | null, stand: Stand): Taken {
   const staff = staffSteps(stand, workspace);
   const isPaid = stand.readAt - Number(stand.memory.unpaidAt || 0) >= UNPAID_MS;
   const head = { name: nameAt(data, 'name'), url: `${ORIGIN}/0/${gid}/list`, isClosed: false };
-  return {
-    ...NOTHING,
-    space: myTasksOf(gid),
-    memory: { ...staff.memory, ...placed('my-list', myTasksOf(gid), workspace, head) },
+  const space = myTasksOf(gid);
+  const news = {
+    facts: [],
+    memory: { ...staff.memory, ...placed('my-list', space, workspace, head) },
     steps: [...staff.steps, ...(isPaid ? [askedStep(workspace)] : []), listing(stand, gid, true)],
+    isOver: false,
+    isNaming: true,
   };
+  return { ...onward({ ...stand, space }, news), space };
 }
 
 /** The place is a project that we may see. */
@@ -107,13 +110,16 @@ export function takeProject(step: Step, data: Json, stand: Stand): Taken {
     isClosed: booleanAt(data, 'archived') === true,
   };
   const staff = staffSteps(stand, workspace);
-  return {
-    ...NOTHING,
-    space: projectOf(gid),
+  const space = projectOf(gid);
+  const news = {
+    facts: [],
     gaps: workspaceGap(workspace),
-    memory: { ...staff.memory, ...placed('project', projectOf(gid), workspace, head) },
+    memory: { ...staff.memory, ...placed('project', space, workspace, head) },
     steps: [...staff.steps, eventsStep(gid, stand.memory.sync ?? '', 0), listing(stand, gid, false)],
+    isOver: false,
+    isNaming: true,
   };
+  return { ...onward({ ...stand, space }, news), space };
 }
 
 /** A task that is in no project: its own space. */
@@ -140,6 +146,7 @@ export function takeAlone(step: Step, data: Json, stand: Stand): Taken {
     awaited: errandsOf(task, here),
     steps: staff.steps,
     isOver: true,
+    isNaming: true,
   };
   return { ...onward({ ...here, workspace }, news), space };
 }

@@ -6,6 +6,7 @@ import { assumed } from '../../core/expectations.ts';
 import type { Fact, FactKind, FactOf } from '../../core/facts.ts';
 import { judgeAll } from '../../core/judge.ts';
 import { judgeAsks } from '../../core/judge-asks.ts';
+import { CALL_MS } from '../visit.kit.ts';
 import {
   IDA,
   MadeUpSite,
@@ -78,6 +79,29 @@ describe('a project', () => {
     ]);
     const read = paths(visit(site).calls).filter((path) => path.endsWith('/stories'));
     expect(read).toEqual([3, 4, 2, 1].map((count) => `/tasks/${taskGid(count)}/stories`));
+  });
+
+  it('is named, and so is whoever holds its tasks, before any history is read', () => {
+    const { facts, calls } = visit(siteOf([task(1), task(2, { assignee: user(OLE) })], { 1: [HELD, PROMISED] }));
+    const askedAt = (part: string): number => NOW + paths(calls).findIndex((path) => path.endsWith(part)) * CALL_MS;
+    const namedBy = (at: number) => ofKind(facts, 'space-seen').filter(({ readAt }) => readAt <= at);
+    expect(namedBy(askedAt(`/projects/${PROJECT}`))).toMatchObject([{ name: 'Harbour fair' }]);
+    const names = namedBy(askedAt(`/projects/${PROJECT}/tasks`))
+      .at(-1)
+      ?.members.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Ida Holm', 'Ole Lund']));
+  });
+
+  it('names whom only a history tells of within a minute, and does not say so with every history', () => {
+    const tasks = Array.from({ length: 100 }, (_, count) => task(count + 1));
+    const one = (at: number) => story('comment_added', '2026-03-04T10:00', `12${at + 10_000}`);
+    const site = siteOf(tasks, Object.fromEntries(tasks.map((_, at) => [at + 1, [one(at)]])));
+    const { facts, calls } = visit(site);
+    const firstAt = NOW + paths(calls).findIndex((path) => path.endsWith('/stories')) * CALL_MS;
+    const seen = ofKind(facts, 'space-seen');
+    const early = seen.filter(({ readAt }) => readAt <= firstAt + 60_000).at(-1)?.members ?? [];
+    expect(early.filter(({ name }) => name === 'Somebody').length).toBeGreaterThan(10);
+    expect(seen.length).toBeLessThan(10);
   });
 
   it('pages through tasks and stories, each of them once', () => {

@@ -22,6 +22,7 @@ export const MEMORY = [
   'listed',
   'lookedAt',
   'me',
+  'namedAt',
   'open',
   'parents',
   'people',
@@ -96,6 +97,15 @@ export interface News {
   readonly awaited?: readonly Awaited[];
   /** Whether the errand in hand is over, so that the next one begins. */
   readonly isOver: boolean;
+  /** The place, or those who have to do with it, may have no name before it: names come at once. */
+  readonly isNaming?: boolean;
+}
+
+/** Who is met in histories is named while they are read, which may take hours, but not at every one of them. */
+const NAMING_MS = 60_000;
+
+function isNamingDue(namedAt: string | undefined, readAt: number): boolean {
+  return Boolean(namedAt) && readAt - Number(namedAt) >= NAMING_MS;
 }
 
 function headIn(kept: string | undefined): Head | null {
@@ -107,7 +117,7 @@ function headIn(kept: string | undefined): Head | null {
   }
 }
 
-/** The news and, where an errand is over, the first step of the next one; at the end of all of them the space as it is now known. */
+/** The news and, where an errand is over, the first step of the next one; at the end of all of them, and where names are due, the space as it is now known. */
 export function onward(stand: Stand, news: News): Taken {
   const { people, memory } = stand;
   const known: Memory = { ...memory, ...news.memory };
@@ -119,7 +129,8 @@ export function onward(stand: Stand, news: News): Taken {
     ...(fresh.length > 0 || next ? { queue: keptQueue(next ? rest : queue) } : {}),
     people: keptPeople(people),
   };
-  const head = news.isOver && !next ? headIn(known.head) : null;
+  const isNaming = (news.isOver && !next) || news.isNaming || isNamingDue(known.namedAt, stand.readAt);
+  const head = isNaming ? headIn(known.head) : null;
   const seen = head ? spaceFact(stand.space, head, people, stand.readAt, stand.readAt) : null;
   const isNew = seen !== null && seen.print !== known.print;
   return {
@@ -127,6 +138,6 @@ export function onward(stand: Stand, news: News): Taken {
     facts: isNew ? [...news.facts, seen.fact] : news.facts,
     gaps: news.gaps ?? [],
     steps: [...(news.steps ?? []), ...(next ? [errandStep(next, stand.workspace, stand.readAt)] : [])],
-    memory: { ...now, ...(isNew ? { print: seen.print } : {}) },
+    memory: { ...now, ...(isNew ? { print: seen.print, namedAt: String(stand.readAt) } : {}) },
   };
 }

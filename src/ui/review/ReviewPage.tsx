@@ -90,7 +90,11 @@ export function ReviewPage({ review, events, time, onTime }: Props) {
         {review.hasMore && <p class="hint">{say('review_more')}</p>}
         <p class="coverage review-coverage">
           <Sign name="eye" />
-          <span>{say('review_coverage', { count: coverage.judged }, { count: coverage.all })}</span>
+          <span>
+            {coverage.all === 0
+              ? say('review_coverage_nothing')
+              : say('review_coverage', { count: coverage.judged }, { count: coverage.all })}
+          </span>
         </p>
       </main>
       <div class="toast-place toast-page" role="status">
