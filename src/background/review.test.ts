@@ -5,16 +5,8 @@ import type { Due } from '../core/due.ts';
 import type { Fact, FactBody } from '../core/facts.ts';
 import type { Handle } from '../core/handles.ts';
 
-<<<<<<< HEAD
-
 import { ANA, act, BEN, BOARD, board, ME, seen, time } from '../core/history.kit.ts';
-
-=======
-
-import { ANA, act, BOARD, board, ME, seen, time } from '../core/history.kit.ts';
 import type { Review } from '../core/review.ts';
-
->>>>>>> 6b66f4d5db4ebda04e74b4ba6d696cfc00139b7a
 
 import { checkFact } from '../log/check-fact.ts';
 import type { Log } from '../log/log.ts';
