@@ -17,7 +17,7 @@ export const MONTH_MS = 28 * DAY_MS;
 const STREAK = 5;
 /** So much of what is open is named where a talk is proposed. */
 const MOST_NAMED = 5;
-/** So many slips of one person in a month are better talked about. */
+/** So many whole slips of one person in a month are better talked about. */
 const SLIPS_TO_TALK = 3;
 
 /** A term of mine or of somebody in a space of mine, with the item it is of. */
@@ -128,8 +128,20 @@ export function thanksIn(terms: readonly OwnTerm[], outlook: Outlook): readonly 
   return [...found.values()].sort((a, b) => b.at - a.at || (a.person < b.person ? -1 : 1));
 }
 
-/** Whoever let dates walk so often in a month that a talk may serve better, with what walked. Told in time does not count. */
-export function slipsToTalkAbout(terms: readonly OwnTerm[], { now }: Outlook): ReadonlyMap<Handle, readonly OwnTerm[]> {
+/** How much of a term each of those who hold it bears, as in the figures. */
+export function partOf({ owners }: DeadlineVerdict, { people }: Pick<Outlook, 'people'>): number {
+  return 1 / Math.max(1, new Set(owners.map((owner) => people.personOf(owner))).size);
+}
+
+/** Three thirds are one. */
+const ALMOST = 1e-9;
+
+/**
+ * Whoever let dates walk so often in a month that a talk may serve better, with what walked. Told in time does not count, and of what
+ * several hold each bears a part.
+ */
+export function slipsToTalkAbout(terms: readonly OwnTerm[], outlook: Outlook): ReadonlyMap<Handle, readonly OwnTerm[]> {
+  const { now } = outlook;
   const slips = new Map<Handle, OwnTerm[]>();
   for (const own of terms) {
     const { term, person } = own;
@@ -142,7 +154,8 @@ export function slipsToTalkAbout(terms: readonly OwnTerm[], { now }: Outlook): R
     if (person === null || !counts || !isWithin(slippedAt(term), now - MONTH_MS, now)) continue;
     slips.set(person, [...(slips.get(person) ?? []), own]);
   }
-  return new Map([...slips].filter(([, own]) => own.length >= SLIPS_TO_TALK));
+  const weightOf = (own: readonly OwnTerm[]): number => own.reduce((sum, { term }) => sum + partOf(term, outlook), 0);
+  return new Map([...slips].filter(([, own]) => weightOf(own) >= SLIPS_TO_TALK - ALMOST));
 }
 
 /** Questions of mine to one person that were put twice and are open, by the person. */

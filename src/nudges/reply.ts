@@ -5,7 +5,7 @@ import { shorten } from '../core/shorten.ts';
 import { type Argument, type Text, text } from '../core/text.ts';
 import { aboutAsk, evidenceOfAsk, isHeard, lastAskedAt } from './ask.ts';
 import { nameInDraft } from './matter.ts';
-import { newDate } from './new-date.ts';
+import { answerDate } from './new-date.ts';
 import type { Found, Looked, Rule } from './rule.ts';
 
 const about = { kind: 'reply', habit: 'communicate', rank: 0, isMine: true } as const;
@@ -61,7 +61,7 @@ function why({ view, isMe }: Looked, ask: AskVerdict): Text {
 }
 
 function draft(looked: Looked, ask: AskVerdict): Text {
-  const args: readonly Argument[] = [nameInDraft(looked), { day: ask.askedAt }, newDate(looked.view)];
+  const args: readonly Argument[] = [nameInDraft(looked), { day: ask.askedAt }, answerDate(ask, looked.view)];
   const isLate = ask.outcome === 'unanswered';
   if (!givenName(ask.from, looked.view.names))
     return text(isLate ? 'draft_reply_waited_unnamed' : 'draft_reply_unnamed', ...args);

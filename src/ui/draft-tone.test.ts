@@ -31,7 +31,7 @@ const FILLED: Readonly<Record<Place, Argument>> = {
   asked: { day: instant('2025-09-24T10:00:00Z') },
   due: { time: instant('2025-09-24T15:30:00Z') },
   done: { day: instant('2025-09-25T10:00:00Z') },
-  'new date': { day: instant('2025-11-14T10:00:00Z') },
+  'new date': { time: instant('2025-11-14T10:00:00Z') },
   hours: { hours: 12.5 },
   times: { count: 12 },
 };
