@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Names of messages that find nobody from now on. */
+/** Names of messages that find nobody from now on, and of those that are never answered, not even with an error. */
 interface Losing {
   lost?: readonly string[];
+  hushed?: readonly string[];
   asked?: readonly string[];
 }
 
@@ -15,8 +16,9 @@ export async function canLose(context: BrowserContext): Promise<void> {
     const sendOrLose = (message: { readonly name?: string }, ...rest: readonly unknown[]): unknown => {
       const name = message?.name ?? '';
       here.asked = [...(here.asked ?? []), name];
-      if (!here.lost?.includes(name)) return send(message, ...rest);
       const answered = rest.at(-1);
+      if (here.hushed?.includes(name)) return typeof answered === 'function' ? undefined : new Promise(() => undefined);
+      if (!here.lost?.includes(name)) return send(message, ...rest);
       if (typeof answered !== 'function') return Promise.resolve();
       setTimeout(() => answered());
       return undefined;
@@ -27,6 +29,16 @@ export async function canLose(context: BrowserContext): Promise<void> {
 
 export async function lose(page: Page, ...names: readonly string[]): Promise<void> {
   await page.evaluate((lost) => Object.assign(globalThis, { lost }), names);
+}
+
+/** As a background leaves them that the browser stops again and again. */
+export async function hush(page: Page, ...names: readonly string[]): Promise<void> {
+  await page.evaluate((hushed) => Object.assign(globalThis, { hushed }), names);
+}
+
+/** The same for whatever the page asks once it is opened. */
+export async function opensHushed(page: Page, ...names: readonly string[]): Promise<void> {
+  await page.addInitScript((hushed) => Object.assign(globalThis, { hushed }), names);
 }
 
 /** How often a message was sent from a page. */

@@ -138,6 +138,27 @@ export async function killBackground({ context, popup }: Pick<Stage, 'context' |
   await session.detach();
 }
 
+/** Ends the background again and again, as soon as it lives. Resolves to how to have that end. */
+export async function killWithoutEnd({
+  context,
+  popup,
+}: Pick<Stage, 'context' | 'popup'>): Promise<() => Promise<void>> {
+  const session = await context.newCDPSession(popup);
+  await session.send('ServiceWorker.enable');
+  let isOver = false;
+  const killing = (async () => {
+    while (!isOver) {
+      await session.send('ServiceWorker.stopAllWorkers');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await session.detach();
+  })();
+  return () => {
+    isOver = true;
+    return killing;
+  };
+}
+
 /** Rings the alarm of the background now, instead of when it wanted to be woken. */
 export async function ring({ popup }: Pick<Stage, 'popup'>): Promise<void> {
   await popup.evaluate(() => chrome.alarms.create('wake', { when: Date.now() }));

@@ -24,9 +24,9 @@ function folded(facts: readonly Fact[]): readonly Call[] {
   return [...bySubject].map(([subject, own]) => foldCall(subject, own));
 }
 
-/** All calls of the last sixty days and those ahead, with what is being watched at this moment: one look-up in an index. */
-export async function knownCalls(log: Log, now: number): Promise<KnownCalls> {
-  const [calls, watches] = await Promise.all([log.callsSince(now - CALLS_MS), log.watches()]);
+/** All calls of the last sixty days, or of so long, and those ahead, with what is being watched at this moment: one look-up in an index. */
+export async function knownCalls(log: Log, now: number, forMs = CALLS_MS): Promise<KnownCalls> {
+  const [calls, watches] = await Promise.all([log.callsSince(now - forMs), log.watches()]);
   const reports = watches.flatMap(({ report }) => report ?? []);
   return {
     meetings: meetingsIn([...calls, ...folded(reports.flatMap(factsOfEnded))]),

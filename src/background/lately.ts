@@ -1,5 +1,5 @@
 import { type CallAhead, callsAhead, callTurns } from '../core/calls-ahead.ts';
-import { contactsIn, metSince } from '../core/contacts.ts';
+import { type CallWith, contactsIn, lastCallsIn, metSince } from '../core/contacts.ts';
 import type { Handle, Site } from '../core/handles.ts';
 import type { GapReason, Reading } from '../core/reading.ts';
 import type { Log } from '../log/log.ts';
@@ -45,6 +45,7 @@ export async function unreadOf(
 export interface CallsLately {
   /** When the user was last at a call with somebody, as far as calls are watched. */
   readonly metAt: (person: Handle) => number | null;
+  readonly lastCalls: ReadonlyMap<Handle, CallWith>;
   readonly ahead: readonly CallAhead[];
   /** Instants at which a call comes near or begins. */
   readonly turns: readonly number[];
@@ -54,11 +55,13 @@ export async function callsLately(
   log: Log,
   { now, expectations: { people } }: Standpoint,
   me: readonly Handle[],
+  forMs?: number,
 ): Promise<CallsLately> {
-  const { meetings, open } = await knownCalls(log, now);
+  const { meetings, open } = await knownCalls(log, now, forMs);
   const contacts = contactsIn(meetings, people);
   return {
     metAt: (person) => metSince(contacts, person, Number.NEGATIVE_INFINITY, people),
+    lastCalls: lastCallsIn(meetings, people),
     ahead: callsAhead(meetings, now, open, people, me),
     turns: callTurns(meetings, now),
   };

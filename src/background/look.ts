@@ -8,6 +8,7 @@ import { takenBack } from '../core/taken-back.ts';
 import type { Log } from '../log/log.ts';
 import type { Item, View } from '../nudges/index.ts';
 import { inCallUntil } from './in-call.ts';
+import { inTouch } from './in-touch.ts';
 import { judged, ownTime, type Standpoint, timeOf, withSaid } from './judging.ts';
 import type { KeptSpaces } from './kept-spaces.ts';
 import { callsLately, LATELY_MS, unreadOf } from './lately.ts';
@@ -104,19 +105,33 @@ export async function look(
     unreadOf(log, spaces, readings, now, assumed.wanted),
   ]);
   const isAgreed = from.expectations.said.some(({ state }) => state.kind === 'agreed');
-  const [asked, lists, calls, callUntil] = await Promise.all([
+  const touch = await inTouch(log, spaces, from, me);
+  const [asked, spoken, lists, calls, callUntil] = await Promise.all([
     isAgreed ? subjectsAskedLately(log, now).then((subjects) => log.commitments(subjects)) : [],
+    log.commitments(touch.subjects),
     onListsOfOtherMeaning(log, from),
-    callsLately(log, from, me),
+    callsLately(log, from, me, touch.callsMs),
     inCallUntil(log, now),
   ]);
   const found = new Map([...near, ...talk, ...asked, ...lists].map((one) => [one.subject, one]));
   const lately = new Map(active.map((one) => [one.subject, one]));
-  const looked = await judged(log, spaces, [...new Map([...lately, ...found]).values()], readings, from, me);
+  const written = new Map(spoken.map((one) => [one.subject, one]));
+  const looked = await judged(
+    log,
+    spaces,
+    [...new Map([...written, ...lately, ...found]).values()],
+    readings,
+    from,
+    me,
+  );
   const items = looked.filter(({ commitment }) => found.has(commitment.subject));
+  const met = touch.rhythms.map(({ person }) => [person, calls.lastCalls.get(person)?.name ?? ''] as const);
   const shown = calls.ahead.flatMap(({ expected }) => expected.map(({ who, name }) => [who, name] as const));
   const names = ofPersons(
-    { ...Object.fromEntries(shown), ...namesIn(new Set(looked.map(({ space }) => space))) },
+    {
+      ...Object.fromEntries([...met, ...shown, ...Object.entries(touch.names)].filter(([, name]) => name !== '')),
+      ...namesIn(new Set(looked.map(({ space }) => space))),
+    },
     from,
   );
   const view: View = {
@@ -128,8 +143,12 @@ export async function look(
     items,
     lately: looked.filter(({ commitment }) => lately.has(commitment.subject)),
     unread,
+    rhythms: touch.rhythms,
+    spoken: looked.filter(({ commitment }) => written.has(commitment.subject)),
+    spokenSince: touch.since,
     calls: calls.ahead,
     metAt: calls.metAt,
+    lastCalls: calls.lastCalls,
     silenced: silencedIn(words),
     expectations: from.expectations,
     words: wordLines(words),

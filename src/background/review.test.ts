@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Due } from '../core/due.ts';
 import type { Fact, FactBody } from '../core/facts.ts';
 import type { Handle } from '../core/handles.ts';
-import { ANA, act, BOARD, board, ME, seen, time } from '../core/history.kit.ts';
+
+import { ANA, act, BEN, BOARD, board, ME, seen, time } from '../core/history.kit.ts';
 import type { Review } from '../core/review.ts';
+
 import { checkFact } from '../log/check-fact.ts';
 import type { Log } from '../log/log.ts';
 import { reading } from '../log/made-up.kit.ts';
@@ -37,16 +39,17 @@ function talked(person: Handle, day: string): Fact {
   return said(person, { kind: 'said-dealt-with', nudge: `${person}|talk` }, day);
 }
 
-/** A card, of Ana unless told, that was due on a day in March, and is open. */
-function walked(day: number, owner: Handle = ANA): readonly Fact[] {
+/** A card, of Ana alone unless told, that was due on a day in March, and is open. */
+function walked(day: number, ...told: readonly Handle[]): readonly Fact[] {
+  const owners = told.length > 0 ? told : [ANA];
   const subject = `trello:card:${String(day).padStart(24, '0')}`;
   const due = time(`2026-03-${String(day).padStart(2, '0')}T15:00`);
   const start = '2026-03-02T09:00';
   return [
     act(start, { kind: 'created' }, { by: ME, subject }),
-    act(start, { kind: 'owner-joined', who: owner }, { by: ME, subject }),
+    ...owners.map((who) => act(start, { kind: 'owner-joined', who }, { by: ME, subject })),
     act(start, { kind: 'due-changed', from: null, to: due }, { by: ME, subject }),
-    seen(start, { subject, due, owners: [owner], name: `Card ${day}` }),
+    seen(start, { subject, due, owners, name: `Card ${day}` }),
   ];
 }
 
@@ -58,6 +61,11 @@ async function reviewed(now: number, ...facts: readonly (Fact | readonly Fact[])
 async function talks(...facts: readonly (Fact | readonly Fact[])[]): Promise<readonly Handle[]> {
   return (await reviewed(NOW, ...facts)).talks.map(({ person }) => person);
 }
+
+it('counts a part of what several hold', async () => {
+  expect(await talks(walked(10, ANA, BEN), walked(11, ANA, BEN), walked(12, ANA, BEN))).toEqual([]);
+  expect(await talks(walked(13, ANA, BEN), walked(16), walked(17, ANA, BEN), walked(18, ANA, BEN))).toEqual([ANA, BEN]);
+});
 
 it('proposes a talk with whoever let dates walk', async () => {
   expect(await talks(walked(10), walked(11), walked(12))).toEqual([ANA]);
@@ -106,4 +114,12 @@ it('judges of a week what it says came due in it, whether or not its grace is ov
   const { own, coverage } = await reviewed(sunday, walked(24, ME), walked(28, ME), done);
   expect(own).toMatchObject({ cameDue: 2, kept: 1, open: 1 });
   expect(coverage).toEqual({ judged: 2, all: 2 });
+});
+
+it('shows what several held once, with all of them', async () => {
+  const { slips } = await reviewed(NOW, walked(26, ANA, ME, BEN), walked(27, ME));
+  expect(slips.map(({ term, isMine, persons }) => [term.name, isMine, persons])).toEqual([
+    ['Card 27', true, []],
+    ['Card 26', true, [ANA, BEN]],
+  ]);
 });

@@ -1,4 +1,5 @@
 import { judgeAttendance } from './attendance.ts';
+import { roomUrl } from './call.ts';
 import type { Handle } from './handles.ts';
 import type { Meeting } from './meetings.ts';
 import type { People } from './people.ts';
@@ -34,6 +35,36 @@ export function metSince(
 ): number | null {
   const person = personOf(who);
   return contacts.findLast((one) => one.who === person && one.at > since)?.at ?? null;
+}
+
+/** The last call that somebody was seen at. */
+export interface CallWith {
+  /** When it ended. */
+  readonly at: number;
+  readonly title: string | null;
+  /** Of its room; `null`: none is known. */
+  readonly url: string | null;
+  /** What somebody is called there. */
+  readonly name: string;
+  readonly facts: readonly string[];
+}
+
+/** The last call at which each person was seen, as far as these tell. */
+export function lastCallsIn(meetings: readonly Meeting[], people: People): ReadonlyMap<Handle, CallWith> {
+  const found = new Map<Handle, CallWith>();
+  for (const meeting of meetings) {
+    for (const who of presentAt(meeting, people)) {
+      const own = [...meeting.attended, ...meeting.reported].filter((one) => people.personOf(one.who) === who);
+      found.set(who, {
+        at: meeting.to,
+        title: meeting.title,
+        url: meeting.room === null ? null : roomUrl(meeting.room),
+        name: own.at(-1)?.name ?? '',
+        facts: own.map(({ key }) => key),
+      });
+    }
+  }
+  return found;
 }
 
 /** Who is wont to be at a call: whoever was at an earlier one of its room, or of its series, in the last sixty days. */

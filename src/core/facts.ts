@@ -105,6 +105,8 @@ export interface Member {
   readonly username: string | null;
   /** Deactivated accounts, bots and agents owe nothing and are owed nothing. */
   readonly isActive: boolean;
+  /** It is no human, where the site says so. */
+  readonly isAgent?: boolean;
 }
 
 /** A space as the site showed it. */

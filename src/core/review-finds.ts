@@ -6,6 +6,7 @@ import { areIn, type JudgedItem, nameOf, type Outlook } from './outlook.ts';
 import type { Slip, TalkWith, Thanks } from './review.ts';
 import { isOfCleanUp } from './rules.ts';
 import { cameDue } from './standing-follow-through.ts';
+import type { Direction } from './standing-owed.ts';
 import { isTold } from './told.ts';
 import type { DeadlineVerdict } from './verdict.ts';
 import { walkOf } from './walk.ts';
@@ -17,14 +18,14 @@ export const MONTH_MS = 28 * DAY_MS;
 const STREAK = 5;
 /** So much of what is open is named where a talk is proposed. */
 const MOST_NAMED = 5;
-/** So many slips of one person in a month are better talked about. */
+/** So many whole slips of one person in a month are better talked about. */
 const SLIPS_TO_TALK = 3;
 
 /** A term of mine or of somebody in a space of mine, with the item it is of. */
 export interface OwnTerm {
   readonly item: JudgedItem;
   readonly term: DeadlineVerdict;
-  readonly direction: Slip['direction'];
+  readonly direction: Direction;
   /** `null`: mine. */
   readonly person: Handle | null;
 }
@@ -63,11 +64,27 @@ export function slippedAt(term: DeadlineVerdict): number {
   return term.outcome === 'moved' && term.at !== null ? term.at : term.lapsedAt;
 }
 
-export function slipOf({ item, term, direction, person }: OwnTerm, outlook: Outlook): Slip {
-  const me = mineIn(outlook);
-  const both = person === null ? me : new Set([...me, person]);
-  const isSeen = (one: JudgedItem): boolean => areIn(outlook, one.commitment.space, both);
-  return { direction, person, term: termEvidence(item, term, outlook, isSeen) };
+/** The same terms, each once, with whoever holds it. */
+export function byTerm(terms: readonly OwnTerm[]): readonly (readonly [OwnTerm, ...OwnTerm[]])[] {
+  const found = new Map<string, [OwnTerm, ...OwnTerm[]]>();
+  for (const own of terms) {
+    const known = found.get(own.term.key);
+    if (known) known.push(own);
+    else found.set(own.term.key, [own]);
+  }
+  return [...found.values()];
+}
+
+export function slipOf(held: readonly [OwnTerm, ...OwnTerm[]], outlook: Outlook): Slip {
+  const [{ item, term }] = held;
+  const persons = held.flatMap(({ person }) => person ?? []);
+  const all = new Set([...mineIn(outlook), ...persons]);
+  const isSeen = (one: JudgedItem): boolean => areIn(outlook, one.commitment.space, all);
+  return {
+    isMine: held.some(({ person }) => person === null),
+    persons,
+    term: termEvidence(item, term, outlook, isSeen),
+  };
 }
 
 function thanksOf({ item, term }: OwnTerm, ground: Thanks['ground'], person: Handle, count: number): Thanks {
@@ -128,8 +145,20 @@ export function thanksIn(terms: readonly OwnTerm[], outlook: Outlook): readonly 
   return [...found.values()].sort((a, b) => b.at - a.at || (a.person < b.person ? -1 : 1));
 }
 
-/** Whoever let dates walk so often in a month that a talk may serve better, with what walked. Told in time does not count. */
-export function slipsToTalkAbout(terms: readonly OwnTerm[], { now }: Outlook): ReadonlyMap<Handle, readonly OwnTerm[]> {
+/** How much of a term each of those who hold it bears, as in the figures. */
+export function partOf({ owners }: DeadlineVerdict, { people }: Pick<Outlook, 'people'>): number {
+  return 1 / Math.max(1, new Set(owners.map((owner) => people.personOf(owner))).size);
+}
+
+/** Three thirds are one. */
+const ALMOST = 1e-9;
+
+/**
+ * Whoever let dates walk so often in a month that a talk may serve better, with what walked. Told in time does not count, and of what
+ * several hold each bears a part.
+ */
+export function slipsToTalkAbout(terms: readonly OwnTerm[], outlook: Outlook): ReadonlyMap<Handle, readonly OwnTerm[]> {
+  const { now } = outlook;
   const slips = new Map<Handle, OwnTerm[]>();
   for (const own of terms) {
     const { term, person } = own;
@@ -142,7 +171,8 @@ export function slipsToTalkAbout(terms: readonly OwnTerm[], { now }: Outlook): R
     if (person === null || !counts || !isWithin(slippedAt(term), now - MONTH_MS, now)) continue;
     slips.set(person, [...(slips.get(person) ?? []), own]);
   }
-  return new Map([...slips].filter(([, own]) => own.length >= SLIPS_TO_TALK));
+  const weightOf = (own: readonly OwnTerm[]): number => own.reduce((sum, { term }) => sum + partOf(term, outlook), 0);
+  return new Map([...slips].filter(([, own]) => weightOf(own) >= SLIPS_TO_TALK - ALMOST));
 }
 
 /** Questions of mine to one person that were put twice and are open, by the person. */

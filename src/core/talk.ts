@@ -3,7 +3,7 @@ import type { HistoryEvent, ThreadLine } from './commitment.ts';
 export type Line<K extends ThreadLine['kind']> = Extract<ThreadLine, { kind: K }>;
 
 /** What messages and attached files are called among the acts, on whichever site. */
-const MESSAGES: ReadonlySet<string> = new Set(['commentCard', 'comment']);
+export const MESSAGES: ReadonlySet<string> = new Set(['commentCard', 'comment']);
 const FILES: ReadonlySet<string> = new Set(['addAttachmentToCard', 'attachment']);
 
 /** An act as far as it tells what it was, in a history or as a fact. */

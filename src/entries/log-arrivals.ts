@@ -5,10 +5,11 @@ import { type Bytes, FileError, piecesOf } from '../log/file-lines.ts';
 import { readInto } from '../log/import.ts';
 import { isSealed, unsealed } from '../log/sealed.ts';
 import { ask } from '../platform/ask.ts';
-import { now, userZone } from '../platform/clock.ts';
-import { Unanswered } from '../platform/envelope.ts';
+import { now, sleep, userZone } from '../platform/clock.ts';
+import { isSilence, Unanswered } from '../platform/envelope.ts';
 import { beThere } from '../platform/presence.ts';
 import type { Brought, BroughtWith, Kept, Mishap } from '../ui/log/log-port.ts';
+import { insist } from './insist.ts';
 
 const LOOK_EVERY_MS = 200;
 const AWAKE_EVERY_MS = 20_000;
@@ -94,37 +95,46 @@ export async function bringFile(
     arrivals.set(id, arrival);
     return { kind: 'arrived', id, arrival };
   } catch (error) {
-    await ask('cancelArrival', id).catch(() => undefined);
+    const cancelling = ask('cancelArrival', id).catch(() => undefined);
+    // A background that says nothing clears it away when it starts anew.
+    if (!isSilence(error)) await cancelling;
     waitNoMore();
     return signal.aborted ? { kind: 'cancelled' } : { kind: 'mishap', mishap: mishapOf(error) };
   }
 }
 
+async function tellState(id: string, progress: (state: ArrivalState) => void, over: AbortSignal): Promise<void> {
+  while (!over.aborted) {
+    const state = await ask('arrivalState', id).catch(() => null);
+    if (state && !over.aborted) progress(state);
+    await sleep(LOOK_EVERY_MS, over);
+  }
+}
+
 /** Keeps what was put aside, and tells how far that is. When no answer comes, whether it was kept after all is asked. */
 export async function keepBrought(id: string, progress: (state: ArrivalState) => void): Promise<Kept> {
-  const timer = setInterval(() => {
-    ask('arrivalState', id).then(
-      (state) => state && progress(state),
-      () => undefined,
-    );
-  }, LOOK_EVERY_MS);
+  const over = new AbortController();
+  void tellState(id, progress, over.signal);
   try {
     const added = await ask('keepArrival', id);
     if (added !== null) return { kind: 'kept', added };
     return cancelled === id ? { kind: 'cancelled' } : { kind: 'mishap', mishap: { kind: 'stopped' } };
   } catch (error) {
-    const isKept = await ask('isArrivalKept', id).catch(() => false);
+    const isKept = await insist(() => ask('isArrivalKept', id)).then(
+      ({ answer }) => answer,
+      () => null,
+    );
     if (isKept) return { kind: 'kept', added: arrivals.get(id)?.fresh ?? 0 };
-    return { kind: 'mishap', mishap: mishapOf(error) };
+    return { kind: 'mishap', mishap: isKept === null ? { kind: 'unsure' } : mishapOf(error) };
   } finally {
-    clearInterval(timer);
+    over.abort();
     waitNoMore();
   }
 }
 
-/** Ends an import that waits for a yes or is being kept. */
+/** Ends an import that waits for a yes or is being kept: a background that is not there knows of it no more. */
 export async function cancelBrought(id: string): Promise<void> {
   cancelled = id;
-  await ask('cancelArrival', id);
+  await ask('cancelArrival', id).catch(() => undefined);
   waitNoMore();
 }

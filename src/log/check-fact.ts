@@ -58,7 +58,10 @@ const due = either<Extract<Due, { kind: 'day' }>, DueTime>(
   ),
 );
 const list: Check<ListRef> = record({ id: text, name: text });
-const member: Check<Member> = record({ handle, name: text, username: orNull(text), isActive: claim });
+const member = either<Member, Member>(
+  record<Required<Member>>({ handle, name: text, username: orNull(text), isActive: claim, isAgent: claim }),
+  record<Omit<Member, 'isAgent'>>({ handle, name: text, username: orNull(text), isActive: claim }),
+);
 
 /** A body whose fields are checked elsewhere. */
 function named<K extends FactKind, T extends object>(kind: K, check: Check<T>): Check<{ readonly kind: K } & T> {

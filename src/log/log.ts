@@ -65,6 +65,12 @@ export interface Log {
   subjectsOwedBy(handles: readonly Handle[], spaces: readonly SpaceId[] | null): Promise<readonly Subject[]>;
   /** What something happened on since an instant, newest first: one look-up in an index. */
   activeSince(at: number, limit: number): Promise<readonly Commitment[]>;
+  /** On what any of these wrote messages last, since an instant, newest first, so many messages at most: one look-up in an index each. */
+  lastMessages(
+    by: readonly Handle[],
+    since: number,
+    limit: number,
+  ): Promise<readonly { readonly subject: Subject; readonly at: number }[]>;
   /** The subjects of all commitments in their order, page by page. */
   subjectsAfter(after: Subject | null, limit: number): Promise<readonly Subject[]>;
   /** What each of these messages stands on, as far as it asks or promises anything. */

@@ -10,6 +10,7 @@ const FACTS = [
   spaceSeen(HARBOUR, 'Harbour'),
   seen(ROPE, 500),
   fact(ROPE, { kind: 'done' }),
+  fact(ROPE, { kind: 'acted', what: 'commentCard' }),
   fact(ADA, { kind: 'me' }, { space: null }),
 ];
 
@@ -49,6 +50,7 @@ describe('migrations', () => {
       expect(await log.subjectsAbout([ADA])).toEqual([ROPE]);
       expect(await log.subjectsOwedBy([ADA], [HARBOUR])).toEqual([ROPE]);
       expect(await log.activeSince(0, 9)).toHaveLength(1);
+      expect(await log.lastMessages([ADA], 0, 9)).toEqual([{ subject: ROPE, at: 100 }]);
     },
   );
 

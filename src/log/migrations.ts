@@ -60,8 +60,23 @@ function owing(_database: IDBPDatabase, transaction: IDBPTransaction<unknown, st
   transaction.objectStore('commitments').createIndex('owing', 'owing', { multiEntry: true });
 }
 
+/** Messages and other acts that a site has its own word for, by who did them and when. */
+function written(_database: IDBPDatabase, transaction: IDBPTransaction<unknown, string[], 'versionchange'>): void {
+  transaction.objectStore('facts').createIndex('written', ['what', 'by', 'at']);
+}
+
 /**
  * The version of the database is their number. Append only: what was published is never changed or taken out.
  * After those that have run everything is folded anew, so an empty one is enough where only folding has changed.
  */
-export const MIGRATIONS: readonly Migration[] = [beginning, asks, reasons, own, calls, people, ofNudges, owing];
+export const MIGRATIONS: readonly Migration[] = [
+  beginning,
+  asks,
+  reasons,
+  own,
+  calls,
+  people,
+  ofNudges,
+  owing,
+  written,
+];

@@ -14,6 +14,7 @@ import {
   commitments,
   dueBefore,
   factsByKey,
+  lastMessages,
   me,
   page,
   subjectsAbout,
@@ -63,6 +64,8 @@ export async function openLog(options: LogOptions = {}): Promise<Log> {
     subjectsOwedBy: (handles, spaces) =>
       log.read(['commitments'], (transaction) => subjectsOwedBy(transaction, handles, spaces)),
     activeSince: (at, limit) => log.read(['commitments'], (transaction) => activeSince(transaction, at, limit)),
+    lastMessages: (by, since, limit) =>
+      log.read(['facts'], (transaction) => lastMessages(transaction, by, since, limit)),
     subjectsAfter: (after, limit) =>
       log.read(['commitments'], (transaction) => subjectsAfter(transaction, after, limit)),
     subjectsOfMessages: (messages) => log.read(['facts'], (transaction) => subjectsOfMessages(transaction, messages)),

@@ -72,6 +72,32 @@ describe('messages', () => {
     expect(subjectsOf(await log.talkSince(100, 10))).toEqual([ROPE]);
   });
 
+  it('are found by who wrote them, the newest first, whatever else they did', async () => {
+    const wrote = (card: string, at: number, by = ADA, isAutomated = false) => ({
+      ...fact(card, { kind: 'acted', what: 'commentCard' }, { id: `c${at}`, at, by }),
+      isAutomated,
+    });
+    const task = fact('asana:task:1', { kind: 'acted', what: 'comment' }, { at: 250, by: BRAM });
+    const file = fact(SAIL, { kind: 'acted', what: 'addAttachmentToCard' }, { id: 'f', at: 900, by: ADA });
+    await log.append([
+      wrote(ROPE, 100),
+      wrote(SAIL, 300),
+      wrote(SAIL, 200, BRAM),
+      wrote(ROPE, 800, ADA, true),
+      file,
+      task,
+    ]);
+    expect(await log.lastMessages([ADA], 0, 9)).toEqual([
+      { subject: SAIL, at: 300 },
+      { subject: ROPE, at: 100 },
+    ]);
+    expect(await log.lastMessages([ADA, BRAM], 200, 2)).toEqual([
+      { subject: SAIL, at: 300 },
+      { subject: 'asana:task:1', at: 250 },
+    ]);
+    expect(await log.lastMessages([], 0, 9)).toEqual([]);
+  });
+
   it('tell what they stand on, and how many of them ask', async () => {
     await log.append([asked(ROPE, 100), asked(SAIL, 300), seen(ROPE, 1)]);
     expect(await log.subjectsOfMessages(['m300', 'm7'])).toEqual(new Map([['m300', SAIL]]));

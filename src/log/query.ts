@@ -5,7 +5,8 @@ import type { Commitment } from '../core/commitment.ts';
 import type { Fact, FactKind, FactOf, NudgeWord } from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import { mine } from '../core/me.ts';
-import { lastInPages } from './backwards.ts';
+import { MESSAGES } from '../core/talk.ts';
+import { lastInPages, lastOf } from './backwards.ts';
 import type { ReadTransaction } from './schema.ts';
 
 function isThere<T>(record: T | undefined): record is T {
@@ -103,6 +104,26 @@ export async function activeSince(
 ): Promise<readonly Commitment[]> {
   const index = transaction.objectStore('commitments').index('lastAt');
   return lastInPages(index, ({ lastAt }) => lastAt, IDBKeyRange.lowerBound(at), limit);
+}
+
+/** From `since` on, newest first; what an app wrote in somebody's name is none of theirs. */
+export async function lastMessages(
+  transaction: ReadTransaction,
+  by: readonly Handle[],
+  since: number,
+  limit: number,
+): Promise<readonly { readonly subject: Subject; readonly at: number }[]> {
+  const index = transaction.objectStore('facts').index('written');
+  const ranges = by.flatMap((who) =>
+    [...MESSAGES].map((what) => IDBKeyRange.bound([what, who, since], [what, who, Number.POSITIVE_INFINITY])),
+  );
+  const found = await Promise.all(ranges.map((range) => lastOf(index, range, limit)));
+  return found
+    .flat()
+    .filter(({ isAutomated }) => !isAutomated)
+    .map(({ subject, at }) => ({ subject, at }))
+    .sort((a, b) => b.at - a.at || (a.subject < b.subject ? -1 : 1))
+    .slice(0, limit);
 }
 
 export function subjectsAfter(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FileError } from './file-lines.ts';
-import { ROPE, SAIL, seen } from './made-up.kit.ts';
+import { HARBOUR, ROPE, SAIL, seen, spaceSeen } from './made-up.kit.ts';
 import { readFile } from './read-file.ts';
 
 const HEAD = '{"format":"good-faith","version":1,"facts":[';
@@ -35,6 +35,13 @@ describe('reading a file', () => {
     }
     expect(await read(single())).toEqual(TWO);
     expect(await read(bytesOf(file.replaceAll('\n', '\r\n')))).toEqual(TWO);
+  });
+
+  it('gives a space with its people, and which of them are none', async () => {
+    const space = spaceSeen(HARBOUR, 'Harbour');
+    const agent = { handle: 'asana:1', name: 'Helper', username: null, isActive: false, isAgent: true };
+    const whole = space.kind === 'space-seen' ? { ...space, members: [...space.members, agent] } : space;
+    expect(await read(bytesOf(lines(whole)))).toEqual([whole]);
   });
 
   it('takes one that somebody has laid out anew', async () => {

@@ -21,6 +21,7 @@ export interface LogSchema extends DBSchema {
       wordOnAsk: [FactKind, string];
       time: [number, string];
       ofNudge: [NudgeWord, string];
+      written: [string, Handle, number];
     };
   };
   /** A record whose `openDueAt`, `openTalkAt` or `space` is null is not in that index. */

@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Commitment, HistoryState } from '../core/commitment.ts';
 import { instant } from '../core/english.kit.ts';
+import { assumed } from '../core/expectations.ts';
+import type { Handle } from '../core/handles.ts';
 import type { Space } from '../core/space.ts';
+import { speak } from '../core/speak.ts';
 import { nudges } from './index.ts';
-import { board, card, item, MARA, spoken, view } from './view.kit.ts';
+import { BAS, board, card, how, item, MARA, PRIYA, spoken, view } from './view.kit.ts';
 
 function found(state: Partial<HistoryState> = {}, over: Partial<Commitment> = {}, space: Partial<Space> = {}) {
   return nudges(view([item(null, { commitment: card(over, { owners: [], ...state }), space: board(space) })]));
@@ -68,4 +71,57 @@ test('in a space of others it is none of mine', () => {
 
 test('a date out of all proportion throws nothing', () => {
   expect(found({ due: { kind: 'day', on: 'soon' } })).toEqual([]);
+});
+
+describe('whoever is on it has gone', () => {
+  const gone = (...handles: readonly Handle[]) => ({
+    members: board().members.map((member) => ({ ...member, isActive: !handles.includes(member.handle) })),
+  });
+  const friday = { due: { kind: 'day', on: '2025-11-14' } } as const;
+
+  test('and nobody else: it needs a new name, said kindly', () => {
+    const [nudge] = found({ ...friday, owners: [PRIYA] }, {}, gone(PRIYA));
+    expect(nudge).toMatchObject({ kind: 'give-it-an-owner', handle: null });
+    expect(spoken(nudge)).toMatchObject({
+      title: 'Find an owner for “Loan list, final”',
+      why: 'Due Fri 14 Nov. Priya is on it, but is not active there any more: a new name says what to expect.',
+      draft:
+        '“Loan list, final” has the date Fri 14 Nov, and whoever was on it is not here any more. Who would like to take it, or shall we leave it without a date?',
+    });
+    expect(nudge?.steps.map((step) => speak(step, how))).toContain(
+      'The account of whoever is on it is closed, so it counts for nobody.',
+    );
+    expect(spoken(found({ owners: [PRIYA] }, {}, gone(PRIYA))[0]).why).toBe(
+      'Was due yesterday. Priya is on it, but is not active there any more: a new name says what to expect.',
+    );
+  });
+
+  test('of several, or of whom no name is known, nobody is named', () => {
+    expect(spoken(found({ ...friday, owners: [PRIYA, BAS] }, {}, gone(PRIYA, BAS))[0]).why).toBe(
+      'Due Fri 14 Nov. Whoever is on it is not active there any more: a new name says what to expect.',
+    );
+    const nameless = { handle: 'trello:gone', name: '', username: null, isActive: false } as const;
+    const members = [...board().members, nameless];
+    expect(spoken(found({ owners: ['trello:gone'] }, {}, { members })[0]).why).toBe(
+      'Was due yesterday. Whoever is on it is not active there any more: a new name says what to expect.',
+    );
+  });
+
+  test('while somebody else is on it, or they are there under another account, or it is an agent, it is held', () => {
+    expect(found({ ...friday, owners: [PRIYA, BAS] }, {}, gone(PRIYA))).toEqual([]);
+    const expectations = {
+      ...assumed(how.zone),
+      people: { personOf: (who: Handle): Handle => (who === PRIYA ? BAS : who) },
+    };
+    const commitment = card({}, { ...friday, owners: [PRIYA] });
+    expect(nudges(view([item(null, { commitment, space: board(gone(PRIYA)) })], { expectations }))).toEqual([]);
+    const members = board().members.map((member) =>
+      member.handle === PRIYA ? { ...member, isActive: false, isAgent: true } : member,
+    );
+    expect(found({ ...friday, owners: [PRIYA] }, {}, { members })).toEqual([]);
+  });
+
+  test('who is not among the members that are known may still be there', () => {
+    expect(found({ ...friday, owners: ['trello:unknown'] })).toEqual([]);
+  });
 });

@@ -18,7 +18,7 @@ export const latelyIn = oncePerView(({ items, lately = [] }): readonly Item[] =>
 /** Who is who and where, as far as the spaces of these items tell. */
 export const outlookOf = oncePerView((view): Outlook => {
   const members = new Map<SpaceId, ReadonlySet<Handle>>();
-  for (const { space } of latelyIn(view)) {
+  for (const { space } of [...latelyIn(view), ...(view.spoken ?? [])]) {
     if (!space || members.has(space.space)) continue;
     const inside = space.members.filter(({ isActive }) => isActive).map(({ handle }) => personOf(handle, view));
     members.set(space.space, new Set(inside));
@@ -68,18 +68,22 @@ function isWord(event: HistoryEvent): event is HistoryEvent & { readonly by: Han
 }
 
 /**
- * What I and each partner said in the spaces that we share, by the partner, oldest first. A message of mine is a word to whoever holds
- * the item, wrote on it or was asked. Who has left says nothing any more.
+ * What I and each partner said in the spaces where I am, by the partner, oldest first. A message of mine is a word to whoever holds
+ * the item, wrote on it or was asked.
  */
-export function wordsBetween(view: View): ReadonlyMap<Handle, readonly Word[]> {
+function wordsAmong(
+  items: readonly Item[],
+  view: View,
+  isMeant: (person: Handle, inside: ReadonlySet<Handle>) => boolean,
+): ReadonlyMap<Handle, readonly Word[]> {
   const { people, members } = outlookOf(view);
   const mine = new Set(view.me.map(people.personOf));
   const found = new Map<Handle, Map<string, Word>>();
-  for (const item of latelyIn(view)) {
+  for (const item of items) {
     const inside = members.get(item.commitment.space ?? ('' as SpaceId));
     if (!inside || ![...mine].some((one) => inside.has(one))) continue;
     const add = (person: Handle, at: number, isMine: boolean, fact: string): void => {
-      if (mine.has(person) || !inside.has(person)) return;
+      if (mine.has(person) || !isMeant(person, inside)) return;
       const words = found.get(person) ?? new Map<string, Word>();
       found.set(person, words);
       // A question of mine is a message too.
@@ -99,4 +103,16 @@ export function wordsBetween(view: View): ReadonlyMap<Handle, readonly Word[]> {
   }
   const byTime = (a: Word, b: Word): number => a.at - b.at || (a.fact < b.fact ? -1 : 1);
   return new Map([...found].map(([person, words]) => [person, [...words.values()].sort(byTime)]));
+}
+
+/** The words of the last weeks, in the spaces that we share. Who has left says nothing any more. */
+export const wordsBetween = oncePerView((view) =>
+  wordsAmong(latelyIn(view), view, (person, inside) => inside.has(person)),
+);
+
+/** The last word between me and each of some people, however long ago, and whoever has left the space since. */
+export function lastWordsWith(persons: ReadonlySet<Handle>, view: View): ReadonlyMap<Handle, Word> {
+  const items = [...new Set([...latelyIn(view), ...(view.spoken ?? [])])];
+  const words = wordsAmong(items, view, (person) => persons.has(person));
+  return new Map([...words].flatMap(([person, own]) => own.slice(-1).map((last) => [person, last] as const)));
 }

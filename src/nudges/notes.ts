@@ -36,7 +36,11 @@ export const NOTES = {
   write_it_down: { kind: 'write-it-down', drafts: { write_it_down: ['card', 'due'] } },
   give_it_an_owner: {
     kind: 'give-it-an-owner',
-    drafts: { give_it_an_owner: ['card', 'due'], give_it_an_owner_past: ['card', 'due'] },
+    drafts: {
+      give_it_an_owner: ['card', 'due'],
+      give_it_an_owner_past: ['card', 'due'],
+      give_it_an_owner_left: ['card', 'due'],
+    },
   },
   renegotiate: {
     kind: 'renegotiate',

@@ -31,18 +31,28 @@ test('somebody waits for me: the question itself, and a note that names a day', 
     why: 'Priya asked yesterday: “Which opening hours do we print, winter or all year?”',
     evidence: 'Trello · asked Tue 11 Nov · Loan list, final',
     draft:
-      'Hello Priya, thank you for asking about “Loan list, final” on Tue 11 Nov. You will have my answer by Fri 14 Nov. Is that soon enough for you?',
+      'Hello Priya, thank you for asking about “Loan list, final” on Tue 11 Nov. You will have my answer by today, 13:30. Is that soon enough for you?',
   });
 });
 
 test('where approval is asked for, it says so, and opens the item itself', () => {
-  const [nudge] = found([waitingAsk({ kind: 'review', quote: null })]);
+  const url = card().states[0]?.url ?? '';
+  const [nudge] = found([waitingAsk({ kind: 'review', quote: null, url })]);
   expect(spoken(nudge)).toMatchObject({
     title: 'Say yes or no to Priya about “Loan list, final”',
     why: 'Priya asked yesterday for your approval.',
   });
   expect(nudge?.isAtMessage).toBe(false);
   expect(found([waitingAsk()])[0]?.isAtMessage).toBe(true);
+});
+
+test('a message that asks to look something over is one, and is opened', () => {
+  const [nudge] = found([waitingAsk({ kind: 'review', quote: 'Could you look over the list?' })]);
+  expect(spoken(nudge)).toMatchObject({
+    title: 'Reply to Priya about “Loan list, final”',
+    why: 'Priya asked yesterday: “Could you look over the list?”',
+  });
+  expect(nudge?.isAtMessage).toBe(true);
 });
 
 test('without a quote its clock is told, once it has run', () => {
@@ -52,8 +62,48 @@ test('without a quote its clock is told, once it has run', () => {
 
 test('after its time the note says sorry', () => {
   expect(spoken(found([ask()])[0]).draft).toBe(
-    'Hello Priya, what you asked about “Loan list, final” on Mon 10 Nov has waited for me; sorry about that. You will have my answer by Fri 14 Nov, and from here on a word when one takes longer. Is that soon enough for you?',
+    'Hello Priya, what you asked about “Loan list, final” on Mon 10 Nov has waited for me; sorry about that. Next time I will say when an answer takes longer. You will have this one by Thu 13 Nov. Is that soon enough for you?',
   );
+});
+
+describe('the day or hour that is proposed', () => {
+  const urgent = (over: Partial<AskVerdict>) => {
+    const askedAt = over.askedAt ?? instant('2025-11-12T09:00:00Z');
+    const at = { askedAt, clockFrom: askedAt, dueAt: instant('2025-11-12T11:00:00Z') };
+    return waitingAsk({ kind: 'urgent', ...at, ...over });
+  };
+  const proposed = (one: AskVerdict, now: string) => {
+    const [nudge] = found([one], { now: instant(now) });
+    return /(?:answer|this one) by (.*?)\. Is/u.exec(spoken(nudge, instant(now)).draft)?.[1];
+  };
+  const late = { outcome: 'unanswered', stage: 'due' } as const;
+
+  test('keeps what is agreed for what is urgent', () => {
+    expect(proposed(urgent({}), '2025-11-12T09:05:00Z')).toBe('today, 12:00');
+  });
+
+  test('is the same time once more, when that is over: on the next working morning late in the day', () => {
+    expect(proposed(urgent(late), '2025-11-12T12:07:00Z')).toBe('today, 15:15');
+    expect(proposed(urgent(late), '2025-11-12T15:30:00Z')).toBe('tomorrow, 10:30');
+    expect(proposed(urgent(late), '2025-11-14T18:00:00Z')).toBe('Mon 17 Nov, 11:00');
+  });
+
+  test('leaves an hour to answer in', () => {
+    expect(proposed(urgent({}), '2025-11-12T10:50:00Z')).toBe('today, 13:00');
+    expect(proposed(urgent({}), '2025-11-12T10:53:00Z')).toBe('today, 13:00');
+  });
+
+  test('is a day for a question or an approval, within their time, and never more than two working days', () => {
+    for (const kind of ['question', 'review'] as const) {
+      const asked = { kind, askedAt: instant('2025-11-12T09:00:00Z'), clockFrom: instant('2025-11-12T09:00:00Z') };
+      const oneDay = waitingAsk({ ...asked, dueAt: instant('2025-11-13T09:00:00Z') });
+      expect(proposed(oneDay, '2025-11-12T09:30:00Z')).toBe('Thu 13 Nov');
+      expect(proposed({ ...oneDay, ...late }, '2025-11-13T10:00:00Z')).toBe('Fri 14 Nov');
+      const week = waitingAsk({ ...asked, dueAt: instant('2025-11-19T09:00:00Z') });
+      expect(proposed(week, '2025-11-12T09:30:00Z')).toBe('Fri 14 Nov');
+      expect(proposed({ ...week, ...late }, '2025-11-19T10:00:00Z')).toBe('Fri 21 Nov');
+    }
+  });
 });
 
 test('asked of several, it says of whom', () => {
@@ -82,7 +132,7 @@ test('asked of others, by me, or while it is not known who I am, it is not mine 
 
 test('people whose account is closed, or of whom one wants to hear nothing, are left out', () => {
   const members = board().members.map((member) => ({ ...member, isActive: member.handle !== PRIYA }));
-  expect(found([ask()], {}, { space: board({ members }) })).toEqual([]);
+  expect(found([ask()], {}, { space: board({ members }) }).map(({ kind }) => kind)).toEqual(['give-it-an-owner']);
   expect(found([ask()], { silenced: new Set([PRIYA]) })).toEqual([]);
   expect(found([ask()], { silenced: new Set(['trello:card:loans']) })).toEqual([]);
 });

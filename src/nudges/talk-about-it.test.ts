@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { ask } from '../core/ask.kit.ts';
 import { instant } from '../core/english.kit.ts';
+import { assumed } from '../core/expectations.ts';
 import type { UserWord } from '../core/facts.ts';
+import type { Handle } from '../core/handles.ts';
 import { speak } from '../core/speak.ts';
 import { nudges } from './index.ts';
-import { card, how, item, MARA, PRIYA, spoken, view, word } from './view.kit.ts';
+import { BAS, card, how, item, MARA, PRIYA, spoken, view, word } from './view.kit.ts';
 
 const slip = (day: number, over = {}) => {
   const subject = `trello:card:${day}`;
@@ -34,7 +36,7 @@ test('the third slip in a month: facts, effect, questions, and no count in a sen
     '“Loan list, final” was due Mon 3 Nov, and was moved.',
     '“Loan list, final” was due Sun 2 Nov, and the date passed.',
   ]);
-  expect(spoken(nudge).draft).toContain('the latest “Loan list, final”, due Tue 4 Nov');
+  expect(spoken(nudge).draft).toContain('among them “Loan list, final”, due Tue 4 Nov');
   expect(spoken(nudge).draft).not.toMatch(/\d+ (times|dates)/);
 });
 
@@ -44,6 +46,26 @@ test('what was told in time, excused, moved by others or mine is no slip', () =>
   expect(talks([slip(3), slip(4), slip(6, { excuse: 'blocked' })])).toEqual([]);
   expect(talks([slip(3), slip(4), slip(6, { outcome: 'moved', movedBy: 'other' })])).toEqual([]);
   expect(talks([slip(3), slip(4), slip(6, { owners: [MARA] })])).toEqual([]);
+});
+
+test('of a slip that several hold each bears a part, and a talk needs three whole ones', () => {
+  const shared = (day: number, ...others: readonly Handle[]) =>
+    slip(day, { owners: [PRIYA, ...others], due: { kind: 'day', on: `2025-11-0${day - 1}` } });
+  expect(talks([shared(3, BAS), shared(4, BAS), shared(6, BAS)])).toEqual([]);
+  expect(talks([shared(3, BAS, MARA), shared(4, BAS, MARA), slip(5), slip(6)])).toEqual([]);
+  const three = [shared(8, BAS), shared(4, BAS), slip(5), slip(6)];
+  const [nudge, another] = talks(three);
+  expect(another).toBeUndefined();
+  expect(nudge?.handle).toBe(PRIYA);
+  expect(nudge?.steps.map((step) => speak(step, how))[0]).toBe(
+    '“Loan list, final” was due Fri 7 Nov, and the date passed; others held it too.',
+  );
+  // What is named in the note is theirs alone.
+  expect(spoken(nudge).draft).toContain('among them “Loan list, final”, due Tue 11 Nov');
+  const joined = {
+    expectations: { ...assumed(how.zone), people: { personOf: (who: Handle) => (who === BAS ? PRIYA : who) } },
+  };
+  expect(talks([shared(3, BAS), shared(4, BAS), shared(6, BAS)], joined)).toHaveLength(1);
 });
 
 test('a question put twice whose time ran out long ago, in place of one more note', () => {

@@ -1,7 +1,7 @@
 import type { AskVerdict } from '../core/ask-verdict.ts';
 import type { Handle } from '../core/handles.ts';
-import { nameOf } from '../core/outlook.ts';
-import { asksPutTwice, type OwnTerm, slippedAt, slipsToTalkAbout } from '../core/review-finds.ts';
+import { nameOf, type Outlook } from '../core/outlook.ts';
+import { asksPutTwice, type OwnTerm, partOf, slippedAt, slipsToTalkAbout } from '../core/review-finds.ts';
 import { shorten } from '../core/shorten.ts';
 import { type Text, text } from '../core/text.ts';
 import { isRested, lastAskedAt } from './ask.ts';
@@ -16,17 +16,22 @@ const about = { kind: 'talk-about-it', habit: 'conflicts', rank: 6, isMine: fals
 
 const MOST_STEPS = 6;
 
-function stepOf({ item, term }: OwnTerm): Text {
-  const key = term.outcome === 'moved' ? 'nudge_step_slip_moved' : 'nudge_step_slip';
-  return text(key, shorten(nameOf(item), 60), dayOf(term.due));
+function stepOf({ item, term }: OwnTerm, outlook: Outlook): Text {
+  const isShared = partOf(term, outlook) < 1;
+  const said = [shorten(nameOf(item), 60), dayOf(term.due)] as const;
+  if (term.outcome === 'moved')
+    return text(isShared ? 'nudge_step_slip_moved_shared' : 'nudge_step_slip_moved', ...said);
+  return text(isShared ? 'nudge_step_slip_shared' : 'nudge_step_slip', ...said);
 }
 
-function ofDates(person: Handle, slips: readonly OwnTerm[]): Found | null {
+function ofDates(person: Handle, slips: readonly OwnTerm[], outlook: Outlook): Found | null {
   const newestFirst = slips.toSorted((a, b) => slippedAt(b.term) - slippedAt(a.term));
   const [last] = newestFirst;
   if (!last) return null;
   const at = slippedAt(last.term);
   const { item } = last;
+  // What a note names is theirs alone, where anything is.
+  const named = newestFirst.find(({ term }) => partOf(term, outlook) === 1) ?? last;
   const due = dayOf(last.term.due);
   const seen = { item, at, facts: [...new Set(slips.flatMap(({ term }) => term.facts))] };
   return {
@@ -36,8 +41,13 @@ function ofDates(person: Handle, slips: readonly OwnTerm[]): Found | null {
       title: text('nudge_title_talk_about_dates', { person }),
       why: text('nudge_why_talk_about_dates'),
       evidence: text('evidence_talk_about_dates', ...evidenceOfSeen(seen), due),
-      draft: text('draft_talk_about_dates', { person }, shorten(nameOf(item), LONGEST_IN_EVIDENCE), due),
-      steps: newestFirst.slice(0, MOST_STEPS).map(stepOf),
+      draft: text(
+        'draft_talk_about_dates',
+        { person },
+        shorten(nameOf(named.item), LONGEST_IN_EVIDENCE),
+        dayOf(named.term.due),
+      ),
+      steps: newestFirst.slice(0, MOST_STEPS).map((slip) => stepOf(slip, outlook)),
     },
     dueAt: at,
     sinceAt: at,
@@ -70,7 +80,7 @@ function ofAsk(person: Handle, ask: AskVerdict, item: Item): Found {
 }
 
 /**
- * The third slip in a month with one person, or a question put twice whose time ran out long ago: a talk, outlined as facts, effects
+ * The third slip in a month with one person, of shared ones a part, or a question put twice whose time ran out long ago: a talk, outlined as facts, effects
  * and questions. It stays until it was talked about; what was before a talk with somebody is talked about, and counts no more.
  */
 export const talkAboutIt: ViewRule = {
@@ -82,7 +92,7 @@ export const talkAboutIt: ViewRule = {
     const found = new Map<Handle, Found>();
     const talks = talksHad(view.words ?? [], outlook);
     for (const [person, slips] of slipsToTalkAbout(slippedSince(terms, talks), outlook)) {
-      const one = ofDates(person, slips);
+      const one = ofDates(person, slips, outlook);
       if (one) found.set(person, one);
     }
     for (const [person, ask] of asksPutTwice(askedSince(items, talks, outlook), outlook)) {

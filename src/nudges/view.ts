@@ -1,12 +1,14 @@
 import type { AskVerdict, Suggestion } from '../core/ask-verdict.ts';
 import type { CallAhead } from '../core/calls-ahead.ts';
 import type { Commitment, UserWordLine } from '../core/commitment.ts';
+import type { CallWith } from '../core/contacts.ts';
 import type { Expectations, WorkingTime } from '../core/expectations.ts';
 import type { Fact } from '../core/facts.ts';
 import type { Handle, SpaceId, Subject } from '../core/handles.ts';
 import type { NudgeKind } from '../core/nudge.ts';
 import type { GapReason } from '../core/reading.ts';
 import type { ReviewTime } from '../core/review-time.ts';
+import type { RhythmWith } from '../core/rhythms.ts';
 import type { Space } from '../core/space.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
 import type { Writing } from './notes.ts';
@@ -47,10 +49,17 @@ export interface View {
   /** What something happened on in the last weeks, whether or not anything of it is open. */
   readonly lately?: readonly Item[];
   readonly unread?: readonly Unread[];
+  /** With whom a rhythm of check-ins is in force, and who may have been silent for so long. */
+  readonly rhythms?: readonly RhythmWith[];
+  /** What they and I wrote on last, however long ago; nothing of mine is missing since `spokenSince`. */
+  readonly spoken?: readonly Item[];
+  readonly spokenSince?: number;
   /** Calls that begin soon, the next one first. */
   readonly calls?: readonly CallAhead[];
   /** When the user was last seen at a call with somebody. */
   readonly metAt?: (person: Handle) => number | null;
+  /** The last call at which each person was seen. */
+  readonly lastCalls?: ReadonlyMap<Handle, CallWith>;
   /** Subjects and people of whom the user wants to hear nothing. */
   readonly silenced: ReadonlySet<Subject | Handle>;
   /** All that is expected, agreed or assumed; without it nothing is said of agreements. */

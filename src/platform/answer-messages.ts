@@ -1,13 +1,15 @@
 import { type Answerers, answerTo, type Sender, type Trust } from './answering.ts';
 import { browser } from './browser.ts';
 import { type Handlers, isEnvelope, replyFrom } from './envelope.ts';
+import { InHand } from './in-hand.ts';
 import type { ToSitePage } from './messages.ts';
 
 /** Answers what is asked of the background. To be called at once when it starts: a listener added later misses what woke it. */
 export function answerMessages(answerers: Answerers, isOn: Trust['isOn']): void {
   const trust: Trust = { id: browser.runtime.id, base: browser.runtime.getURL(''), isOn };
+  const inHand = new InHand();
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Sender) => answerTo(message, sender, answerers, trust) ?? undefined,
+    (message: unknown, sender: Sender) => answerTo(message, sender, answerers, trust, inHand) ?? undefined,
   );
 }
 

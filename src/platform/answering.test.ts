@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Answerers, answerTo, type Sender, type Trust } from './answering.ts';
 import { opened, Unanswered } from './envelope.ts';
+import { InHand } from './in-hand.ts';
 
 const BASE = 'chrome-extension://abcdef/';
 const trust: Trust = { id: 'abcdef', base: BASE, isOn: async () => true };
@@ -97,4 +98,31 @@ it('an error crosses as a value and is thrown where it was asked', async () => {
   expect(() => opened(reply)).toThrow('no room');
   expect(() => opened(undefined)).toThrow(Unanswered);
   silent.mockRestore();
+});
+
+describe('whoever waits for an answer', () => {
+  const looks = (inHand: InHand, sender: Sender, message: object) =>
+    answerTo(message, sender, answerers().all, trust, inHand);
+
+  it('is told whether the question is in hand, until it is answered', async () => {
+    const inHand = new InHand();
+    let answer: (word: string) => void = () => undefined;
+    const slow = new Promise<string>((resolve) => {
+      answer = resolve;
+    });
+    const all = { own: { now: () => slow }, site: {} } as unknown as Answerers;
+    const reply = answerTo({ ...own('now'), id: 'one' }, ownPage, all, trust, inHand);
+    expect(opened(await looks(inHand, ownPage, own('isInHand', 'one')))).toBe(true);
+    expect(opened(await looks(inHand, ownPage, own('isInHand', 'another')))).toBe(false);
+    expect(opened(await looks(inHand, sitePage, site('isInHand', 'one')))).toBe(true);
+    answer('now');
+    expect(opened(await reply)).toBe('now');
+    expect(opened(await looks(inHand, ownPage, own('isInHand', 'one')))).toBe(false);
+  });
+
+  it('is told nothing where nobody of ours asks', () => {
+    expect(looks(new InHand(), { ...ownPage, id: 'other' }, own('isInHand', 'one'))).toBeNull();
+    expect(looks(new InHand(), { ...sitePage, frameId: 3 }, site('isInHand', 'one'))).toBeNull();
+    expect(looks(new InHand(), ownPage, { ...own('now'), id: 7 })).toBeNull();
+  });
 });

@@ -1,5 +1,6 @@
 import type { Site } from '../core/handles.ts';
-import { type Handlers, isEnvelope, type Reply, replyFrom } from './envelope.ts';
+import { type Envelope, type Handlers, IS_IN_HAND, isEnvelope, type Reply, replyFrom } from './envelope.ts';
+import { InHand } from './in-hand.ts';
 import type { FromOwnPage, FromSitePage } from './messages.ts';
 import { siteAt } from './origins.ts';
 
@@ -40,26 +41,45 @@ function pageOf(sender: Sender): SitePageOf | null {
   return site === null || tab === undefined || sender.frameId !== 0 ? null : { site, tab };
 }
 
-/**
- * Answers a message, or leaves it unanswered (`null`): what is unknown, and what the sender may not ask. Our own pages may ask all
- * of `FromOwnPage`; a content script of ours, in the top frame of a page of a site that is on, all of `FromSitePage`.
- */
-export function answerTo(message: unknown, sender: Sender, answerers: Answerers, trust: Trust): Promise<Reply> | null {
-  if (!isEnvelope(message) || sender.id !== trust.id) return null;
-  switch (message.way) {
+function replyTo(
+  { way, name, args }: Envelope,
+  sender: Sender,
+  answerers: Answerers,
+  trust: Trust,
+): Promise<Reply> | null {
+  switch (way) {
     case 'own-to-background':
-      return sender.url?.startsWith(trust.base) ? replyFrom(answerers.own, message.name, message.args) : null;
+      return sender.url?.startsWith(trust.base) ? replyFrom(answerers.own, name, args) : null;
     case 'site-to-background': {
       const page = pageOf(sender);
-      if (!page || !Object.hasOwn(answerers.site, message.name)) return null;
-      const off = offReply(message.name);
+      if (!page || !Object.hasOwn(answerers.site, name)) return null;
+      const off = offReply(name);
       return trust
         .isOn(page.site)
-        .then((isOn) => (isOn ? (replyFrom(answerers.site, message.name, [...message.args, page]) ?? off) : off));
+        .then((isOn) => (isOn ? (replyFrom(answerers.site, name, [...args, page]) ?? off) : off));
     }
     case 'background-to-site':
       return null;
     default:
-      return message.way satisfies never;
+      return way satisfies never;
   }
+}
+
+/**
+ * Answers a message, or leaves it unanswered (`null`): what is unknown, and what the sender may not ask. Our own pages may ask all
+ * of `FromOwnPage`; a content script of ours, in the top frame of a page of a site that is on, all of `FromSitePage`. Whoever waits
+ * for an answer may ask whether it is in hand.
+ */
+export function answerTo(
+  message: unknown,
+  sender: Sender,
+  answerers: Answerers,
+  trust: Trust,
+  inHand = new InHand(),
+): Promise<Reply> | null {
+  if (!isEnvelope(message) || sender.id !== trust.id) return null;
+  const looking = { [IS_IN_HAND]: (id: string) => inHand.has(id) };
+  const answers = { own: { ...answerers.own, ...looking }, site: { ...answerers.site, ...looking } };
+  const reply = replyTo(message, sender, answers, trust);
+  return reply && message.id !== undefined ? inHand.hold(message.id, reply) : reply;
 }

@@ -8,7 +8,12 @@ export interface Envelope {
   readonly way: Way;
   readonly name: string;
   readonly args: readonly unknown[];
+  /** By which whoever waits asks whether it is still in hand. */
+  readonly id?: string;
 }
+
+/** Asks whether the question of an id is still in hand: understood by whoever answers questions. */
+export const IS_IN_HAND = 'isInHand';
 
 /** An answer as it crosses: errors are values. */
 export type Reply =
@@ -29,12 +34,25 @@ export type Handlers<Contract, From extends readonly unknown[] = []> = {
 
 export function isEnvelope(message: unknown): message is Envelope {
   if (typeof message !== 'object' || message === null) return false;
-  const { way, name, args } = message as Partial<Record<keyof Envelope, unknown>>;
-  return WAYS.some((one) => one === way) && typeof name === 'string' && Array.isArray(args);
+  const { way, name, args, id } = message as Partial<Record<keyof Envelope, unknown>>;
+  const isNamed = typeof name === 'string' && (id === undefined || typeof id === 'string');
+  return WAYS.some((one) => one === way) && isNamed && Array.isArray(args);
 }
 
 /** Something was asked and not answered: refused, failed, or nobody was there. */
 export class Unanswered extends Error {}
+
+const SILENT = 'silent';
+
+/** Nobody says anything, now at least. */
+export function silence(): Unanswered {
+  return new Unanswered(SILENT);
+}
+
+/** Whether it is not known what becomes of the question: it may even be answered later, unheard. */
+export function isSilence(error: unknown): boolean {
+  return error instanceof Unanswered && error.message === SILENT;
+}
 
 /** What an answer that crossed says; throws Unanswered for an error or for none. */
 export function opened(reply: unknown): unknown {

@@ -79,6 +79,7 @@ export function membersOf(people: People): Member[] {
       name: one.name,
       username: one.profile,
       isActive: one.standing === 'active',
+      ...(one.standing === 'agent' ? { isAgent: true } : {}),
     }));
 }
 

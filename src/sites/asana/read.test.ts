@@ -422,7 +422,10 @@ describe('people', () => {
   it('whose account has gone, and agents, owe nothing', () => {
     const site = siteOf([task(1)], { 1: [HELD, PROMISED] });
     site.instead.set('/agents', { status: 200, body: JSON.stringify({ data: [user(IDA)] }) });
-    expect(judged(visit(site).facts).deadlines).toEqual([]);
+    const { facts } = visit(site);
+    expect(judged(facts).deadlines).toEqual([]);
+    const members = ofKind(facts, 'space-seen').at(-1)?.members ?? [];
+    expect(members.filter(({ isAgent }) => isAgent).map(({ handle }) => handle)).toEqual([`asana:${IDA}`]);
   });
 
   it('who log in after somebody else start from nothing', () => {

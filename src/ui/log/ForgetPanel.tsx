@@ -1,15 +1,22 @@
 import { useId, useState } from 'preact/hooks';
 import type { Forget, LogOutline } from '../../core/fact-line.ts';
+import type { MessageKey } from '../../core/text.ts';
 import { useWords } from '../words.ts';
 import { spanOf } from './day-span.ts';
 import { ForgetDialog, type Forgetting } from './ForgetDialog.tsx';
-import type { LogPort } from './log-port.ts';
+import type { Forgotten, LogPort } from './log-port.ts';
 
 interface Props {
   readonly port: LogPort;
   readonly outline: LogOutline;
   readonly onForgotten: () => void;
 }
+
+const ENDS: Readonly<Record<Forgotten, MessageKey>> = {
+  forgotten: 'forget_done',
+  stopped: 'forget_stopped',
+  unsure: 'forget_unsure',
+};
 
 /** Takes things out of the log for good: a person, a space, the past, everything. */
 export function ForgetPanel({ port, outline, onForgotten }: Props) {
@@ -22,8 +29,7 @@ export function ForgetPanel({ port, outline, onForgotten }: Props) {
   const forget = async (what: Forget): Promise<void> => {
     setAsking(null);
     setSaid(say('forget_going'));
-    const count = await port.forget(what).catch(() => null);
-    setSaid(say(count === null ? 'forget_stopped' : 'forget_done'));
+    setSaid(say(ENDS[await port.forget(what)]));
     onForgotten();
   };
   const choose = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }, name: 'person' | 'space'): void => {

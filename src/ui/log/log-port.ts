@@ -10,7 +10,8 @@ export type FileKind = 'json' | 'csv' | 'ics';
 /** Why something with a file came to nothing: the file itself, the log, or the browser. */
 export type Mishap =
   | FileTrouble
-  | { readonly kind: 'unreadable' | 'full' | 'stopped' }
+  /** `unsure`: nobody tells whether it was kept. */
+  | { readonly kind: 'unreadable' | 'full' | 'stopped' | 'unsure' }
   /** It is a table or a calendar, and not one of calls. */
   | { readonly kind: 'foreign' | 'broken' };
 
@@ -33,6 +34,9 @@ export type Kept =
   | { readonly kind: 'kept'; readonly added: number }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'mishap'; readonly mishap: Mishap };
+
+/** How a forgetting ended: whole, not at all, or nobody tells, and it may still come to pass. */
+export type Forgotten = 'forgotten' | 'stopped' | 'unsure';
 
 /** All that the log's page asks for. */
 export interface LogPort {
@@ -59,7 +63,7 @@ export interface LogPort {
   ): Promise<Brought>;
   keep(id: string, progress: (state: ArrivalState) => void): Promise<Kept>;
   cancel(id: string): Promise<void>;
-  forget(what: Forget): Promise<number | null>;
+  forget(what: Forget): Promise<Forgotten>;
   room(): Promise<Room>;
   /** Asks the browser not to clear the log by itself. */
   persist(): Promise<Room>;

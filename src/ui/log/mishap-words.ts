@@ -30,6 +30,8 @@ export function mishapText(mishap: Mishap): Text {
       return text('file_full');
     case 'stopped':
       return text('file_stopped');
+    case 'unsure':
+      return text('file_unsure');
     default:
       return mishap satisfies never;
   }
