@@ -321,7 +321,9 @@ describe('the page of a person', () => {
   });
 
   it('prints the page to share alone, or the whole page without its buttons', async () => {
-    await page.emulateMedia({ media: 'print' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    // Paper is light, whatever the screen is.
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     await page.evaluate(() => {
       document.documentElement.dataset.print = 'leaf';
@@ -329,7 +331,7 @@ describe('the page of a person', () => {
     expect(await page.locator('.leaf').isVisible()).toBe(true);
     expect(await page.locator('.chart').first().isVisible()).toBe(false);
     await page.evaluate(() => delete document.documentElement.dataset.print);
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   });
 
   it('offers an outline of a talk in place of charts once it was opened more than three times a day', async () => {
