@@ -82,6 +82,13 @@ describe('with text of twice its size and a name of one long word, everything li
       await expect.poll(beyond, { message: `at ${width}` }).toEqual([]);
       await expect.poll(() => smallest('.chart figure text'), { message: `at ${width}` }).toBeGreaterThan(22);
       const signs = page.locator('.chart .key svg').first();
+      // The first drawing takes what room there is; only a window narrower than its words scrolls it.
+      const isScrolled = () =>
+        page
+          .locator('.chart .scroller')
+          .first()
+          .evaluate((box) => box.scrollWidth > box.clientWidth);
+      await expect.poll(isScrolled, { message: `at ${width}` }).toBe(width === 320);
       await expect.poll(async () => (await signs.boundingBox())?.width, { message: `at ${width}` }).toBeGreaterThan(30);
     }
     await page.setViewportSize({ width: 320, height: 700 });

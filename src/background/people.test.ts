@@ -423,10 +423,10 @@ describe('the weekly review', () => {
     expect(first.week).toBe('2026-03-23');
     expect(first.owed.map(({ name }) => name)).toEqual(['Card 25']);
     expect(first.waiting.map(({ name }) => name)).toContain('Card 26');
-    expect(first.slips.map(({ term, direction }) => [term.name, direction, term.outcome])).toEqual([
-      ['Card 26', 'theirs', 'overdue'],
-      ['Card 25', 'mine', 'overdue'],
-      ['Draft', 'theirs', 'moved'],
+    expect(first.slips.map(({ term, isMine }) => [term.name, isMine, term.outcome])).toEqual([
+      ['Card 26', false, 'overdue'],
+      ['Card 25', true, 'overdue'],
+      ['Draft', false, 'moved'],
     ]);
     expect(first.thanks.map(({ ground, person }) => [ground, person])).toEqual(
       [

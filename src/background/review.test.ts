@@ -115,3 +115,11 @@ it('judges of a week what it says came due in it, whether or not its grace is ov
   expect(own).toMatchObject({ cameDue: 2, kept: 1, open: 1 });
   expect(coverage).toEqual({ judged: 2, all: 2 });
 });
+
+it('shows what several held once, with all of them', async () => {
+  const { slips } = await reviewed(NOW, walked(26, ANA, ME, BEN), walked(27, ME));
+  expect(slips.map(({ term, isMine, persons }) => [term.name, isMine, persons])).toEqual([
+    ['Card 27', true, []],
+    ['Card 26', true, [ANA, BEN]],
+  ]);
+});

@@ -6,6 +6,7 @@ import { byUntil, loopsOf } from '../core/loops.ts';
 import { nameOf } from '../core/outlook.ts';
 import type { Quiet, Review, ReviewAnswer } from '../core/review.ts';
 import {
+  byTerm,
   isSlip,
   isWithin,
   MONTH_MS,
@@ -107,7 +108,9 @@ function unsureIn(items: readonly Item[], terms: readonly OwnTerm[], ground: Gro
   );
   return {
     promises: promises.sort((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1)).slice(0, MOST_UNSURE),
-    unknown: unknown.slice(0, MOST_UNSURE).map((one) => slipOf(one, outlook)),
+    unknown: byTerm(unknown)
+      .slice(0, MOST_UNSURE)
+      .map((held) => slipOf(held, outlook)),
   };
 }
 
@@ -149,11 +152,13 @@ export async function reviewOf(ground: Ground): Promise<Omit<Review, 'drafts'>> 
   const items = await itemsAmong(ground, [...found.values()]);
   const loops = (await mapInTurns(items, (item) => loopsOf(item, outlook))).flat().sort(byUntil);
   const terms = (await mapInTurns(items, (item) => ownTerms([item], outlook))).flat();
-  const slips = terms
-    .filter(({ term }) => isSlip(term) && isWithin(slippedAt(term), now - WEEK_MS, now))
-    .sort((a, b) => slippedAt(b.term) - slippedAt(a.term) || (a.term.key < b.term.key ? -1 : 1));
+  const slips = byTerm(
+    terms
+      .filter(({ term }) => isSlip(term) && isWithin(slippedAt(term), now - WEEK_MS, now))
+      .sort((a, b) => slippedAt(b.term) - slippedAt(a.term) || (a.term.key < b.term.key ? -1 : 1)),
+  );
   const month = new Set(terms.map(({ term }) => term).filter(({ lapseAt }) => isWithin(lapseAt, now - MONTH_MS, now)));
-  const told = await mapInTurns(slips.slice(0, MOST_SHOWN), (one) => slipOf(one, outlook));
+  const told = await mapInTurns(slips.slice(0, MOST_SHOWN), (held) => slipOf(held, outlook));
   const owed = loops.filter(({ direction }) => direction === 'mine');
   const waiting = loops.filter(({ direction }) => direction === 'theirs');
   const thanks = thanksIn(terms, outlook);

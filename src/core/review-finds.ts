@@ -6,6 +6,7 @@ import { areIn, type JudgedItem, nameOf, type Outlook } from './outlook.ts';
 import type { Slip, TalkWith, Thanks } from './review.ts';
 import { isOfCleanUp } from './rules.ts';
 import { cameDue } from './standing-follow-through.ts';
+import type { Direction } from './standing-owed.ts';
 import { isTold } from './told.ts';
 import type { DeadlineVerdict } from './verdict.ts';
 import { walkOf } from './walk.ts';
@@ -24,7 +25,7 @@ const SLIPS_TO_TALK = 3;
 export interface OwnTerm {
   readonly item: JudgedItem;
   readonly term: DeadlineVerdict;
-  readonly direction: Slip['direction'];
+  readonly direction: Direction;
   /** `null`: mine. */
   readonly person: Handle | null;
 }
@@ -63,11 +64,27 @@ export function slippedAt(term: DeadlineVerdict): number {
   return term.outcome === 'moved' && term.at !== null ? term.at : term.lapsedAt;
 }
 
-export function slipOf({ item, term, direction, person }: OwnTerm, outlook: Outlook): Slip {
-  const me = mineIn(outlook);
-  const both = person === null ? me : new Set([...me, person]);
-  const isSeen = (one: JudgedItem): boolean => areIn(outlook, one.commitment.space, both);
-  return { direction, person, term: termEvidence(item, term, outlook, isSeen) };
+/** The same terms, each once, with whoever holds it. */
+export function byTerm(terms: readonly OwnTerm[]): readonly (readonly [OwnTerm, ...OwnTerm[]])[] {
+  const found = new Map<string, [OwnTerm, ...OwnTerm[]]>();
+  for (const own of terms) {
+    const known = found.get(own.term.key);
+    if (known) known.push(own);
+    else found.set(own.term.key, [own]);
+  }
+  return [...found.values()];
+}
+
+export function slipOf(held: readonly [OwnTerm, ...OwnTerm[]], outlook: Outlook): Slip {
+  const [{ item, term }] = held;
+  const persons = held.flatMap(({ person }) => person ?? []);
+  const all = new Set([...mineIn(outlook), ...persons]);
+  const isSeen = (one: JudgedItem): boolean => areIn(outlook, one.commitment.space, all);
+  return {
+    isMine: held.some(({ person }) => person === null),
+    persons,
+    term: termEvidence(item, term, outlook, isSeen),
+  };
 }
 
 function thanksOf({ item, term }: OwnTerm, ground: Thanks['ground'], person: Handle, count: number): Thanks {

@@ -3,13 +3,13 @@ import type { TermEvidence } from './evidence.ts';
 import type { ReviewStep } from './facts.ts';
 import type { Handle, Subject } from './handles.ts';
 import type { Loop } from './loop.ts';
-import type { Direction } from './standing-owed.ts';
 import type { ReasonCount } from './standing-reasons.ts';
 
-/** A slip of the week and whose it was. */
+/** A slip of the week and whose it was: of several, where several held it. */
 export interface Slip {
-  readonly direction: Direction;
-  readonly person: Handle | null;
+  readonly isMine: boolean;
+  /** Whoever else held it. */
+  readonly persons: readonly Handle[];
   readonly term: TermEvidence;
 }
 

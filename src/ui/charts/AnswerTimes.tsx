@@ -1,5 +1,12 @@
 import { useWords } from '../words.ts';
-import { type PlacedWait, WAITS_WIDTH, type Wait, waitLayout } from './answer-times.ts';
+import {
+  LEAST_WAITS_WIDTH,
+  type PlacedWait,
+  WAITS_START,
+  type Wait,
+  type WaitLayout,
+  waitLayout,
+} from './answer-times.ts';
 import { Chart } from './Chart.tsx';
 import { ItemLink } from './ItemLink.tsx';
 import { SignMeaning } from './SignMeaning.tsx';
@@ -16,14 +23,11 @@ interface Props {
 
 /** Each dot is one ask, in the working hours of whoever answers; what is open is drawn as open. */
 export function AnswerTimes({ waits, agreedHours, mine, theirs, medians, onVisit }: Props) {
-  const { how, say } = useWords();
-  const layout = waitLayout(waits, agreedHours);
-  const { axisY, height, ticks, endHours, xOf } = layout;
+  const { say } = useWords();
   const count = (isMine: boolean, isOpen: boolean) => ({
     count: waits.filter((wait) => wait.isMine === isMine && wait.isOpen === isOpen).length,
   });
   const median = (hours: number | null) => (hours === null ? '' : say('waits_median', { hours }));
-  const bottom = axisY + 84;
   return (
     <Chart
       heading={say('waits_heading')}
@@ -38,44 +42,30 @@ export function AnswerTimes({ waits, agreedHours, mine, theirs, medians, onVisit
         count(false, true),
         { hours: agreedHours },
       )}
-      width={WAITS_WIDTH}
-      height={height}
+      leastWidth={LEAST_WAITS_WIDTH}
       hasLinks
-      drawing={() => (
-        <>
-          {ticks.map((hours) => (
-            <g key={hours}>
-              <path class="grid" d={`M${xOf(hours)} 36V${bottom}`} />
-              <text
-                x={xOf(hours)}
-                y={bottom + 16}
-                text-anchor={hours === 0 ? 'start' : hours === endHours ? 'end' : 'middle'}
-              >
-                {hours.toLocaleString(how.locale) + (hours === endHours && layout.hasMore ? '+' : '')}
-              </text>
-            </g>
-          ))}
-          <path class="axis" d={`M8 ${axisY}H440`} />
-          <path class="agreed" d={`M${xOf(agreedHours)} 36V${bottom}`} />
-          <text class="t-2" x={xOf(agreedHours)} y={31} text-anchor="middle">
-            {say('waits_agreed', { hours: agreedHours })}
-          </text>
-          <text x={8} y={14}>
-            <tspan class="t-ink t-bold">{mine}</tspan> {median(medians[0])}
-          </text>
-          <text x={8} y={bottom + 34}>
-            {say('table_working_hours')}
-          </text>
-          <text x={440} y={bottom + 34} text-anchor="end">
-            <tspan class="t-ink t-bold">{theirs}</tspan> {median(medians[1])}
-          </text>
-          {layout.placed.map((placed) => (
-            <ItemLink key={placed.wait.key} url={placed.wait.url} said={placed.wait.said} onVisit={onVisit}>
-              <WaitDot placed={placed} radius={layout.radius} />
-            </ItemLink>
-          ))}
-        </>
-      )}
+      drawing={(width) => {
+        const layout = waitLayout(waits, agreedHours, width);
+        return {
+          height: layout.height,
+          content: (
+            <>
+              <HoursAxis layout={layout} agreedHours={agreedHours} />
+              <Side name={mine} y={14}>
+                {median(medians[0])}
+              </Side>
+              <Side name={theirs} y={layout.height - 8}>
+                {median(medians[1])}
+              </Side>
+              {layout.placed.map((placed) => (
+                <ItemLink key={placed.wait.key} url={placed.wait.url} said={placed.wait.said} onVisit={onVisit}>
+                  <WaitDot placed={placed} radius={layout.radius} />
+                </ItemLink>
+              ))}
+            </>
+          ),
+        };
+      }}
       signs={[
         <SignMeaning key="answered" sign={<circle class="p-kept" cx={9} cy={7} r={5} />}>
           {say('waits_answered')}
@@ -94,6 +84,44 @@ export function AnswerTimes({ waits, agreedHours, mine, theirs, medians, onVisit
       ]}
       table={() => <WaitTable waits={waits} agreedHours={agreedHours} mine={mine} theirs={theirs} />}
     />
+  );
+}
+
+function Side({ name, y, children }: { readonly name: string; readonly y: number; readonly children: string }) {
+  return (
+    <text x={WAITS_START} y={y}>
+      <tspan class="t-ink t-bold">{name}</tspan> {children}
+    </text>
+  );
+}
+
+function HoursAxis({ layout, agreedHours }: { readonly layout: WaitLayout; readonly agreedHours: number }) {
+  const { how, say } = useWords();
+  const { axisY, ticks, endHours, endX, hasMore, xOf } = layout;
+  const bottom = axisY + 84;
+  return (
+    <>
+      {ticks.map((hours) => (
+        <g key={hours}>
+          <path class="grid" d={`M${xOf(hours)} 36V${bottom}`} />
+          <text
+            x={xOf(hours)}
+            y={bottom + 16}
+            text-anchor={hours === 0 ? 'start' : hours === endHours ? 'end' : 'middle'}
+          >
+            {hours.toLocaleString(how.locale) + (hours === endHours && hasMore ? '+' : '')}
+          </text>
+        </g>
+      ))}
+      <path class="axis" d={`M${WAITS_START} ${axisY}H${endX}`} />
+      <path class="agreed" d={`M${xOf(agreedHours)} 36V${bottom}`} />
+      <text class="t-2" x={xOf(agreedHours)} y={31} text-anchor="middle">
+        {say('waits_agreed', { hours: agreedHours })}
+      </text>
+      <text x={endX} y={bottom + 32} text-anchor="end">
+        {say('table_working_hours')}
+      </text>
+    </>
   );
 }
 

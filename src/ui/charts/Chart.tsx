@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
+import { UNITS_IN_A_REM, useRoom } from './use-room.ts';
 
 interface Props {
   readonly heading: string;
@@ -10,15 +11,21 @@ interface Props {
   readonly caption: string;
   /** What the drawing shows, for those who do not see it. */
   readonly described: string;
-  readonly width: number;
-  readonly height: number;
+  /** With less room than this it is scrolled; in the drawing's own units, sixteen to a rem. */
+  readonly leastWidth: number;
   /** Signs of the chart can be opened one by one. */
   readonly hasLinks?: boolean;
-  readonly drawing: () => ComponentChildren;
+  /** What fits into a width, in the same units. */
+  readonly drawing: (width: number) => Drawing;
   readonly signs?: ComponentChildren;
   /** The same as a table, made only when somebody asks for it. */
   readonly table: () => ComponentChildren;
   readonly children?: ComponentChildren;
+}
+
+export interface Drawing {
+  readonly height: number;
+  readonly content: ComponentChildren;
 }
 
 /** A drawing with its title, its description, the meaning of its signs, and the same as a table. */
@@ -35,18 +42,7 @@ export function Chart(props: Props) {
         <>
           <figure>
             <figcaption>{props.caption}</figcaption>
-            <div class="scroller">
-              <svg
-                viewBox={`0 0 ${props.width} ${props.height}`}
-                role={props.hasLinks ? 'group' : 'img'}
-                aria-labelledby={`${id}-title`}
-                aria-describedby={`${id}-desc`}
-              >
-                <title id={`${id}-title`}>{props.heading}</title>
-                <desc id={`${id}-desc`}>{props.described}</desc>
-                {props.drawing()}
-              </svg>
-            </div>
+            <Fitted {...props} id={id} />
             {props.signs && <ul class="key">{props.signs}</ul>}
           </figure>
           <details class="fold" onToggle={(event) => setTableOpen(event.currentTarget.open)}>
@@ -57,5 +53,27 @@ export function Chart(props: Props) {
       )}
       {props.children}
     </section>
+  );
+}
+
+/** As wide as there is room, with words of one size. */
+function Fitted({ id, heading, described, hasLinks, leastWidth, drawing }: Props & { readonly id: string }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const width = useRoom(scroller, leastWidth);
+  const { height, content } = drawing(width);
+  return (
+    <div class="scroller" ref={scroller}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        style={{ '--least': `${leastWidth / UNITS_IN_A_REM}rem` }}
+        role={hasLinks ? 'group' : 'img'}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-desc`}
+      >
+        <title id={`${id}-title`}>{heading}</title>
+        <desc id={`${id}-desc`}>{described}</desc>
+        {content}
+      </svg>
+    </div>
   );
 }

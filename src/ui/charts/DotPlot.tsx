@@ -1,21 +1,12 @@
 import { useWords } from '../words.ts';
 import { Chart } from './Chart.tsx';
-import {
-  type Dot,
-  type DotLayout,
-  dotLayout,
-  newest,
-  type Panel,
-  PLOT_END,
-  PLOT_START,
-  PLOT_WIDTH,
-} from './dot-plot.ts';
+import { type Dot, type DotLayout, dotLayout, LEAST_PLOT_WIDTH, newest, type Panel, PLOT_START } from './dot-plot.ts';
 import { ItemLink } from './ItemLink.tsx';
 import { ItemShape } from './ItemShape.tsx';
 import { ItemTable } from './ItemTable.tsx';
 import { LOOKS } from './looks.ts';
 import { SignMeaning } from './SignMeaning.tsx';
-import { dayOfNumber, dayTicks } from './scale.ts';
+import { dayOfNumber, dayTicks, ticksIn } from './scale.ts';
 
 interface Props {
   readonly dots: readonly Dot[];
@@ -35,7 +26,7 @@ const MOST = 120;
 export function DotPlot({ dots, todayOn, mine, theirs, leftOut, onVisit }: Props) {
   const { say } = useWords();
   const shown = newest(dots, MOST);
-  const layout = dotLayout(shown, todayOn, theirs === null ? [true] : [true, false]);
+  const sides = theirs === null ? [true] : [true, false];
   const onTime = (isMine: boolean) =>
     shown.filter((dot) => dot.isMine === isMine && (dot.look === 'kept' || dot.look === 'told')).length;
   const came = (isMine: boolean) => shown.filter((dot) => dot.isMine === isMine).length;
@@ -53,23 +44,28 @@ export function DotPlot({ dots, todayOn, mine, theirs, leftOut, onVisit }: Props
           ? []
           : [say('dots_described_side', theirs, { count: came(false) }, { count: onTime(false) })]),
       ].join(' ')}
-      width={PLOT_WIDTH}
-      height={layout.height}
+      leastWidth={LEAST_PLOT_WIDTH}
       hasLinks
-      drawing={() => (
-        <>
-          <DayAxis layout={layout} />
-          {layout.panels.map((panel) => (
-            <DotPanel
-              key={`${panel.isMine}`}
-              panel={panel}
-              layout={layout}
-              name={panel.isMine ? mine : (theirs ?? '')}
-              onVisit={onVisit}
-            />
-          ))}
-        </>
-      )}
+      drawing={(width) => {
+        const layout = dotLayout(shown, todayOn, width, sides);
+        return {
+          height: layout.height,
+          content: (
+            <>
+              <DayAxis layout={layout} />
+              {layout.panels.map((panel) => (
+                <DotPanel
+                  key={`${panel.isMine}`}
+                  panel={panel}
+                  layout={layout}
+                  name={panel.isMine ? mine : (theirs ?? '')}
+                  onVisit={onVisit}
+                />
+              ))}
+            </>
+          ),
+        };
+      }}
       signs={looks.map(([look, word]) => (
         <SignMeaning key={look} sign={<ItemShape look={look} x={9} y={7} />}>
           {say(word)}
@@ -82,13 +78,12 @@ export function DotPlot({ dots, todayOn, mine, theirs, leftOut, onVisit }: Props
   );
 }
 
-function DayAxis({ layout: { fromDay, toDay, height, xOf } }: { readonly layout: DotLayout }) {
+function DayAxis({ layout: { fromDay, toDay, height, endX, xOf } }: { readonly layout: DotLayout }) {
   const { say } = useWords();
-  const todayX = xOf(toDay);
-  const ticks = dayTicks(fromDay, toDay, 7).filter((day) => todayX - xOf(day) > 56);
+  const ticks = dayTicks(fromDay, toDay, ticksIn(endX - PLOT_START));
   return (
     <>
-      <path class="axis" d={`M${PLOT_START} ${height - 26}H${PLOT_END}`} />
+      <path class="axis" d={`M${PLOT_START} ${height - 26}H${endX}`} />
       {ticks.map((day) => (
         <g key={day}>
           <path class="axis" d={`M${xOf(day)} ${height - 26}v6`} />
@@ -108,7 +103,7 @@ interface PanelProps {
   readonly onVisit: (url: string) => void;
 }
 
-function DotPanel({ panel, layout: { half, edgeDays }, name, onVisit }: PanelProps) {
+function DotPanel({ panel, layout: { half, edgeDays, endX }, name, onVisit }: PanelProps) {
   const { say } = useWords();
   const { lineY, top, unjudgedY } = panel;
   const label = PLOT_START - 10;
@@ -117,20 +112,20 @@ function DotPanel({ panel, layout: { half, edgeDays }, name, onVisit }: PanelPro
       <text class="t-ink t-bold" x={0} y={top + 12}>
         {name}
       </text>
-      <path class="grid" d={`M${PLOT_START} ${lineY - half}H${PLOT_END}M${PLOT_START} ${lineY + half}H${PLOT_END}`} />
+      <path class="grid" d={`M${PLOT_START} ${lineY - half}H${endX}M${PLOT_START} ${lineY + half}H${endX}`} />
       <text x={label} y={lineY - half + 4} text-anchor="end">
         {say('dots_days_before', { count: edgeDays })}
       </text>
       <text x={label} y={lineY + half + 4} text-anchor="end">
         {say('dots_days_after', { count: edgeDays })}
       </text>
-      <path class="promise" d={`M${PLOT_START} ${lineY}H${PLOT_END}`} />
+      <path class="promise" d={`M${PLOT_START} ${lineY}H${endX}`} />
       <text class="t-2" x={label} y={lineY + 4} text-anchor="end">
         {say('dots_promised_day')}
       </text>
       {panel.hasUnjudged && (
         <>
-          <path class="grid dotted" d={`M${PLOT_START} ${unjudgedY}H${PLOT_END}`} />
+          <path class="grid dotted" d={`M${PLOT_START} ${unjudgedY}H${endX}`} />
           <text x={label} y={unjudgedY + 4} text-anchor="end">
             {say('dots_not_judged')}
           </text>

@@ -10,9 +10,11 @@ interface Props {
   readonly theirs: string;
 }
 
-const WIDTH = 450;
+/** Reasons and their sums have room, and some signs between them. */
+const LEAST_WIDTH = 320;
 const START = 176;
-const END = 384;
+/** Of a sum at the end of a row. */
+const SUM_WIDTH = 66;
 const ROW = 30;
 
 /** What got in the way, most frequent first: what to fix in how we work. */
@@ -27,9 +29,13 @@ export function Pareto({ reasons: { rows, all }, mine, theirs }: Props) {
       empty={say('reasons_empty')}
       caption={say('reasons_caption', { count: all })}
       described={rows.map((one) => say('reasons_of', word(one), { count: one.mine + one.theirs })).join(', ')}
-      width={WIDTH}
-      height={rows.length * ROW + 8}
-      drawing={() => rows.map((one, i) => <Row key={one.reason} one={one} all={all} rows={rows} y={12 + i * ROW} />)}
+      leastWidth={LEAST_WIDTH}
+      drawing={(width) => ({
+        height: rows.length * ROW + 8,
+        content: rows.map((one, i) => (
+          <Row key={one.reason} one={one} all={all} rows={rows} width={width} y={12 + i * ROW} />
+        )),
+      })}
       signs={[
         <SignMeaning key="mine" sign={<rect class="reason-mine" x={1} y={1} width={16} height={12} rx={2} />}>
           {mine}
@@ -57,15 +63,16 @@ interface RowProps {
   readonly one: SharedReason;
   readonly all: number;
   readonly rows: readonly SharedReason[];
+  readonly width: number;
   readonly y: number;
 }
 
-function Row({ one, all, rows, y }: RowProps) {
+function Row({ one, all, rows, width, y }: RowProps) {
   const { how, say } = useWords();
   const most = Math.max(...rows.map(({ mine, theirs }) => mine + theirs));
-  const step = Math.min(38, (END - START) / most);
+  const step = Math.min(38, (width - SUM_WIDTH - START) / most);
   const gap = Math.min(4, step / 4);
-  const width = step - gap;
+  const across = step - gap;
   return (
     <g>
       <text class="t-ink" x={0} y={y + 11}>
@@ -73,20 +80,20 @@ function Row({ one, all, rows, y }: RowProps) {
       </text>
       {Array.from({ length: one.mine + one.theirs }, (_, i) =>
         i < one.mine ? (
-          <rect key={i} class="reason-mine" x={START + i * step} y={y} width={width} height={15} rx={2} />
+          <rect key={i} class="reason-mine" x={START + i * step} y={y} width={across} height={15} rx={2} />
         ) : (
           <rect
             key={i}
             class="reason-theirs"
             x={START + i * step + 0.75}
             y={y + 0.75}
-            width={Math.max(0.5, width - 1.5)}
+            width={Math.max(0.5, across - 1.5)}
             height={13.5}
             rx={2}
           />
         ),
       )}
-      <text class="t-2" x={WIDTH} y={y + 11} text-anchor="end">
+      <text class="t-2" x={width} y={y + 11} text-anchor="end">
         {say('reasons_sum', one.running.toLocaleString(how.locale), all.toLocaleString(how.locale))}
       </text>
     </g>

@@ -6,13 +6,12 @@ import { Chart } from './Chart.tsx';
 import { ItemLink } from './ItemLink.tsx';
 import { ItemShape } from './ItemShape.tsx';
 import { SignMeaning } from './SignMeaning.tsx';
-import { dayNumber, dayOfNumber, dayTicks } from './scale.ts';
+import { dayNumber, dayOfNumber, dayTicks, ticksIn } from './scale.ts';
 import {
   inRows,
+  LEAST_SLIP_WIDTH,
   type Leg,
   type PlacedRow,
-  SLIP_WIDTH,
-  SLIP_WORDS,
   type SlipLayout,
   type SlipRow,
   slipLayout,
@@ -27,8 +26,8 @@ interface Props {
 }
 
 const MOST = 8;
-/** Characters that have room beside the drawing. */
-const NAME_ROOM = 32;
+/** Characters that have room beside the drawing: of a name in its width, and of what became of it. */
+const NAME_UNITS = 6.6;
 const WORDS_ROOM = 36;
 
 /** One line an item: the first promised date stays, and an arrow tells how it moved. */
@@ -36,7 +35,6 @@ export function SlipChart({ rows, todayOn, mine, theirs, onVisit }: Props) {
   const { say } = useWords();
   const [most, setMost] = useState(MOST);
   const shown = inRows(rows, most);
-  const layout = slipLayout(shown, todayOn);
   return (
     <Chart
       heading={say('slips_heading')}
@@ -44,17 +42,22 @@ export function SlipChart({ rows, todayOn, mine, theirs, onVisit }: Props) {
       empty={say('slips_empty')}
       caption={say('slips_caption')}
       described={say('slips_described')}
-      width={SLIP_WIDTH}
-      height={layout.height}
+      leastWidth={LEAST_SLIP_WIDTH}
       hasLinks
-      drawing={() => (
-        <>
-          <Days layout={layout} todayOn={todayOn} />
-          {layout.rows.map((placed) => (
-            <Row key={placed.row.key} placed={placed} onVisit={onVisit} />
-          ))}
-        </>
-      )}
+      drawing={(width) => {
+        const layout = slipLayout(shown, todayOn, width);
+        return {
+          height: layout.height,
+          content: (
+            <>
+              <Days layout={layout} todayOn={todayOn} />
+              {layout.rows.map((placed) => (
+                <Row key={placed.row.key} placed={placed} layout={layout} onVisit={onVisit} />
+              ))}
+            </>
+          ),
+        };
+      }}
       signs={[
         <SignMeaning key="first" sign={<ItemShape look="open" x={9} y={7} />}>
           {say('slips_first')}
@@ -84,11 +87,11 @@ export function SlipChart({ rows, todayOn, mine, theirs, onVisit }: Props) {
 
 function Days({ layout, todayOn }: { readonly layout: SlipLayout; readonly todayOn: string }) {
   const { say } = useWords();
-  const { xOf, height, fromDay, toDay, splitY } = layout;
+  const { xOf, width, height, startX, wordsX, fromDay, toDay, splitY } = layout;
   const today = xOf(dayNumber(todayOn));
   return (
     <>
-      {dayTicks(fromDay, toDay, 7).map((day) => (
+      {dayTicks(fromDay, toDay, ticksIn(wordsX - startX)).map((day) => (
         <g key={day}>
           <path class="grid" d={`M${xOf(day)} 28V${height - 22}`} />
           <text x={xOf(day)} y={20} text-anchor="middle">
@@ -100,25 +103,26 @@ function Days({ layout, todayOn }: { readonly layout: SlipLayout; readonly today
       <text class="t-2" x={today} y={height - 8} text-anchor="middle">
         {say('chart_today')}
       </text>
-      {splitY !== null && <path class="axis" d={`M0 ${splitY}H${SLIP_WIDTH}`} />}
+      {splitY !== null && <path class="axis" d={`M0 ${splitY}H${width}`} />}
     </>
   );
 }
 
 interface RowProps {
   readonly placed: PlacedRow;
+  readonly layout: SlipLayout;
   readonly onVisit: (url: string) => void;
 }
 
-function Row({ placed: { row, y, xs, legs }, onVisit }: RowProps) {
+function Row({ placed: { row, y, xs, legs }, layout: { width, startX, wordsX }, onVisit }: RowProps) {
   const lastX = xs.at(-1) ?? 0;
   return (
     <ItemLink url={row.url} said={row.said} onVisit={onVisit}>
-      <rect class="row-ground" x={0} y={y - 14} width={SLIP_WIDTH} height={28} />
+      <rect class="row-ground" x={0} y={y - 14} width={width} height={28} />
       <text class="t-ink" x={0} y={y + 4}>
-        {shorten(row.name, NAME_ROOM)}
+        {shorten(row.name, Math.floor(startX / NAME_UNITS))}
       </text>
-      <text class="t-2" x={SLIP_WORDS} y={y + 4}>
+      <text class="t-2" x={wordsX} y={y + 4}>
         {shorten(row.told, WORDS_ROOM)}
       </text>
       {legs.map((leg, i) => (

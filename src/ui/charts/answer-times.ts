@@ -26,24 +26,26 @@ export interface WaitLayout {
   readonly hasMore: boolean;
   readonly axisY: number;
   readonly height: number;
+  readonly endX: number;
   readonly xOf: (hours: number) => number;
 }
 
-export const WAITS_WIDTH = 450;
-const START = 8;
-const END = 440;
+/** Words of the axis have room above this. */
+export const LEAST_WAITS_WIDTH = 300;
+export const WAITS_START = 8;
 const TOP = 40;
 const ROOM = 74;
 const COLUMNS = 16;
 
 /** Columns of dots out of one axis: mine upwards, theirs downwards. */
-export function waitLayout(waits: readonly Wait[], agreedHours: number): WaitLayout {
+export function waitLayout(waits: readonly Wait[], agreedHours: number, width: number): WaitLayout {
+  const endX = width - 10;
   const longest = waits.reduce((most, { hours }) => Math.max(most, hours), 0);
   // Twice what is agreed has room; a few that took weeks would press all others into one column.
   const wanted = Math.max(2 * agreedHours, Math.min(longest, 5 * agreedHours), 4);
   const step = stepFor(wanted, 5);
   const endHours = Math.ceil(wanted / step) * step;
-  const xOf = scaleOf(0, endHours, START, END);
+  const xOf = scaleOf(0, endHours, WAITS_START, endX);
   const axisY = TOP + ROOM + 6;
   const column = (hours: number) => Math.min(COLUMNS - 1, Math.floor((hours / endHours) * COLUMNS));
   const heights = new Map<string, number>();
@@ -57,11 +59,11 @@ export function waitLayout(waits: readonly Wait[], agreedHours: number): WaitLay
     });
   const highest = Math.max(1, ...heights.values());
   const apart = Math.min(12.5, ROOM / highest);
-  const width = (END - START) / COLUMNS;
+  const across = (endX - WAITS_START) / COLUMNS;
   return {
     placed: stacked.map(({ wait, level }) => ({
       wait,
-      x: START + (column(wait.hours) + 0.5) * width,
+      x: WAITS_START + (column(wait.hours) + 0.5) * across,
       y: axisY + (wait.isMine ? -1 : 1) * (10 + level * apart),
     })),
     radius: Math.min(5, Math.max(1.2, apart * 0.42)),
@@ -69,7 +71,8 @@ export function waitLayout(waits: readonly Wait[], agreedHours: number): WaitLay
     endHours,
     hasMore: longest > endHours,
     axisY,
-    height: axisY + 10 + ROOM + 40,
+    height: axisY + 10 + ROOM + 56,
+    endX,
     xOf,
   };
 }

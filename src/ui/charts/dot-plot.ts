@@ -41,14 +41,16 @@ export interface DotLayout {
   readonly edgeDays: number;
   readonly half: number;
   readonly height: number;
+  /** Where the lines end. */
+  readonly endX: number;
   readonly fromDay: number;
   readonly toDay: number;
   readonly xOf: (day: number) => number;
 }
 
-export const PLOT_WIDTH = 940;
+/** Words beside the lines have room, and some weeks. */
+export const LEAST_PLOT_WIDTH = 300;
 export const PLOT_START = 112;
-export const PLOT_END = 920;
 const HALF = 38;
 const HEAD = 20;
 const LANE = 36;
@@ -83,12 +85,18 @@ function aside(x: number, y: number, taken: readonly Placed[]): number {
   return x + (ASIDE.find((by) => isFree(x + by)) ?? 0);
 }
 
-export function dotLayout(dots: readonly Dot[], todayOn: string, sides: readonly boolean[] = [true, false]): DotLayout {
+export function dotLayout(
+  dots: readonly Dot[],
+  todayOn: string,
+  width: number,
+  sides: readonly boolean[] = [true, false],
+): DotLayout {
+  const endX = width - 12;
   const days = dots.map(({ promisedOn }) => dayNumber(promisedOn));
   const [fromDay, toDay] = spanOf(days, dayNumber(todayOn));
   const far = dots.reduce((most, { daysAfter }) => Math.max(most, Math.abs(daysAfter ?? 0)), LEAST_EDGE);
   const edgeDays = Math.min(MOST_EDGE, far);
-  const xOf = scaleOf(fromDay, toDay, PLOT_START + 12, PLOT_END - 12);
+  const xOf = scaleOf(fromDay, toDay, PLOT_START + 12, endX - 12);
   const panels: Panel[] = [];
   let top = 0;
   for (const isMine of sides) {
@@ -105,5 +113,5 @@ export function dotLayout(dots: readonly Dot[], todayOn: string, sides: readonly
     panels.push({ isMine, top, lineY, unjudgedY, hasUnjudged, placed });
     top = (hasUnjudged ? unjudgedY : lineY + HALF) + 24;
   }
-  return { panels, edgeDays, half: HALF, height: top + 26, fromDay, toDay, xOf };
+  return { panels, edgeDays, half: HALF, height: top + 26, endX, fromDay, toDay, xOf };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayNumber, dayOfNumber, dayTicks, scaleOf, stepFor } from './scale.ts';
+import { dayNumber, dayOfNumber, dayTicks, scaleOf, stepFor, ticksIn } from './scale.ts';
 
 it('puts values between the ends in proportion, and those beyond at the ends', () => {
   const scale = scaleOf(0, 10, 100, 200);
@@ -42,4 +42,8 @@ it('finds Mondays before 1970 and after a hundred years too', () => {
     expect(tick - from).toBeLessThan(7);
   }
   expect(dayTicks(0, 40_000, 6).length).toBeLessThanOrEqual(7);
+});
+
+it('names fewer days where there is less room', () => {
+  expect([150, 300, 5000].map(ticksIn)).toEqual([2, 3, 7]);
 });

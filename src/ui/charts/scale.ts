@@ -34,6 +34,11 @@ export function dayOfNumber(day: number): string {
     .toString();
 }
 
+/** So many days at most are named on an axis of a length: seven on the longest, two on any. */
+export function ticksIn(length: number): number {
+  return Math.min(7, Math.max(2, Math.floor(length / 76)));
+}
+
 /** Days to name on an axis: Mondays as soon as single days have no room, no more than so many. */
 export function dayTicks(from: number, to: number, most: number): readonly number[] {
   const step = DAY_STEPS.find((one) => (to - from) / one <= most) ?? Math.ceil((to - from) / most / 7) * 7;

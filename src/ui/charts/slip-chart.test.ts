@@ -21,7 +21,7 @@ it('draws a leg for every move, from the old date to the new one', () => {
     { toOn: '2026-11-09', look: 'after' },
     { toOn: '2026-11-20', look: 'told' },
   ]);
-  const [placed] = slipLayout([walked], '2026-11-28').rows;
+  const [placed] = slipLayout([walked], '2026-11-28', 940).rows;
   expect(placed?.xs).toHaveLength(3);
   expect(placed?.legs.map(({ fromX, toX, look }) => [Math.sign(toX - fromX), look])).toEqual([
     [1, 'after'],
@@ -31,12 +31,16 @@ it('draws a leg for every move, from the old date to the new one', () => {
 });
 
 it('walks backwards for a date that came nearer', () => {
-  const [placed] = slipLayout([row('Map', '2026-11-20', [{ toOn: '2026-11-10', look: 'other' }])], '2026-11-28').rows;
+  const [placed] = slipLayout(
+    [row('Map', '2026-11-20', [{ toOn: '2026-11-10', look: 'other' }])],
+    '2026-11-28',
+    940,
+  ).rows;
   expect((placed?.legs[0]?.toX ?? 0) < (placed?.legs[0]?.fromX ?? 0)).toBe(true);
 });
 
 it('ends at the old date where the date was taken away', () => {
-  const [placed] = slipLayout([row('Map', '2026-11-20', [{ toOn: null, look: 'other' }])], '2026-11-28').rows;
+  const [placed] = slipLayout([row('Map', '2026-11-20', [{ toOn: null, look: 'other' }])], '2026-11-28', 940).rows;
   expect(placed?.legs).toEqual([]);
   expect(placed?.xs).toHaveLength(1);
 });
@@ -44,10 +48,10 @@ it('ends at the old date where the date was taken away', () => {
 it('stands mine above theirs with a line between, and without it where there is one side only', () => {
   const rows = inRows([row('a', '2026-11-01', [], { isMine: false }), row('b', '2026-11-02')], 10);
   expect(rows.map(({ key }) => key)).toEqual(['b', 'a']);
-  const both = slipLayout(rows, '2026-11-28');
+  const both = slipLayout(rows, '2026-11-28', 940);
   expect(both.splitY).toBeGreaterThan(both.rows[0]?.y ?? 0);
   expect(both.splitY).toBeLessThan(both.rows[1]?.y ?? 0);
-  expect(slipLayout([row('b', '2026-11-02')], '2026-11-28').splitY).toBeNull();
+  expect(slipLayout([row('b', '2026-11-02')], '2026-11-28', 940).splitY).toBeNull();
 });
 
 it('takes those with the latest dates of each side', () => {
@@ -61,7 +65,7 @@ it('takes those with the latest dates of each side', () => {
 });
 
 it('has room for today, whatever the dates', () => {
-  const { xOf, fromDay, toDay } = slipLayout([row('a', '2026-01-01')], '2026-11-28');
+  const { xOf, fromDay, toDay } = slipLayout([row('a', '2026-01-01')], '2026-11-28', 940);
   expect(xOf(toDay - 2)).toBeLessThan(xOf(toDay));
   expect(xOf(fromDay)).toBeLessThan(xOf(toDay - 2));
 });

@@ -43,16 +43,26 @@ export interface SlipLayout {
   readonly rows: readonly PlacedRow[];
   /** The line between mine and theirs. */
   readonly splitY: number | null;
+  readonly width: number;
   readonly height: number;
+  /** Where the lines begin, right of the names. */
+  readonly startX: number;
+  /** Where it is said what became of each. */
+  readonly wordsX: number;
   readonly fromDay: number;
   readonly toDay: number;
   readonly xOf: (day: number) => number;
 }
 
-export const SLIP_WIDTH = 940;
-export const SLIP_START = 214;
-export const SLIP_END = 690;
-export const SLIP_WORDS = 712;
+/** Names, some weeks and what became of them have room beside each other. */
+export const LEAST_SLIP_WIDTH = 600;
+/** Of the widest name and of the longest words, with the room between them and the lines. */
+const NAME_WIDTH = 214;
+const NARROW_NAME_WIDTH = 152;
+const WORDS_WIDTH = 228;
+const APART = 22;
+/** From here on names have their full width. */
+const WIDE = 800;
 const TOP = 52;
 const ROW = 34;
 
@@ -68,12 +78,14 @@ export function inRows(rows: readonly SlipRow[], most: number): readonly SlipRow
   return [true, false].flatMap((isMine) => own(isMine).slice(0, most));
 }
 
-export function slipLayout(rows: readonly SlipRow[], todayOn: string): SlipLayout {
+export function slipLayout(rows: readonly SlipRow[], todayOn: string, width: number): SlipLayout {
+  const startX = width < WIDE ? NARROW_NAME_WIDTH : NAME_WIDTH;
+  const wordsX = width - WORDS_WIDTH;
   const today = dayNumber(todayOn);
   const days = rows.flatMap(daysOf);
   const fromDay = days.reduce((first, day) => Math.min(first, day), today - 7);
   const toDay = days.reduce((last, day) => Math.max(last, day), today + 2);
-  const xOf = scaleOf(fromDay, toDay, SLIP_START, SLIP_END);
+  const xOf = scaleOf(fromDay, toDay, startX, wordsX - APART);
   const mine = rows.filter(({ isMine }) => isMine).length;
   const hasBoth = mine > 0 && mine < rows.length;
   const placed = rows.map((row, index): PlacedRow => {
@@ -85,7 +97,10 @@ export function slipLayout(rows: readonly SlipRow[], todayOn: string): SlipLayou
   return {
     rows: placed,
     splitY: hasBoth ? TOP + (mine - 0.5) * ROW : null,
+    width,
     height: TOP + rows.length * ROW + 10,
+    startX,
+    wordsX,
     fromDay,
     toDay,
     xOf,

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { REASONS } from '../../core/facts.ts';
 import type { Slip } from '../../core/review.ts';
 import { text } from '../../core/text.ts';
@@ -51,7 +52,11 @@ interface LineProps extends StepProps {
 
 function SlipWords({ slip, events }: Pick<LineProps, 'slip' | 'events'>) {
   const { say } = useWords();
-  const { term, person, direction } = slip;
+  const { isMine, persons, term } = slip;
+  const holders = [
+    ...(isMine ? [text('review_yours')] : []),
+    ...persons.map((person) => text('review_with', { person })),
+  ];
   return (
     <div>
       <b>
@@ -60,11 +65,12 @@ function SlipWords({ slip, events }: Pick<LineProps, 'slip' | 'events'>) {
         </PageLink>
       </b>
       <p class="second">
-        {direction === 'mine' ? (
-          say('review_yours')
-        ) : (
-          <Say text={person ? text('review_with', { person }) : text('word_somebody')} />
-        )}
+        {holders.map((holder, i) => (
+          <Fragment key={i}>
+            {i > 0 && ', '}
+            <Say text={holder} />
+          </Fragment>
+        ))}
         {` · ${say('seen_promised', dueDay(term.due))} · ${say(outcomeOfTerm(term).word)}`}
       </p>
     </div>
