@@ -173,13 +173,14 @@ export const ASANA_TALES: readonly AsanaTale[] = [
   },
   {
     task: 'Old list of cinemas',
-    row: 'Held by an account that is gone.',
+    row: 'Held by an account that is gone: it asks for a new name.',
     section: NEXT,
     born: [-30, '09:10'],
     owner: LEA,
     due: -12,
     turns: [],
     terms: [],
+    nudge: 'give-it-an-owner',
   },
   {
     task: 'Colours of the banners',

@@ -66,13 +66,14 @@ export const SILENT_TALES: readonly Tale[] = [
   },
   {
     card: 'Old newsletter',
-    row: 'A deactivated account owes nothing.',
+    row: 'A deactivated account owes nothing; what it alone holds asks for a new name.',
     list: LATER,
     born: [-24, '11:00'],
     owners: [LEA],
     due: [-12, '17:00'],
     turns: [],
     terms: [],
+    nudge: 'give-it-an-owner',
   },
   {
     card: 'Files of the logo',

@@ -6,7 +6,7 @@ import { english, instant } from './english.kit.ts';
 import { speak } from './speak.ts';
 
 const how = english({ names: { 'trello:priya': 'Priya Raghunathan', 'trello:mara': 'Mara Lindqvist' } });
-const called = { isOwnerAddressed: false, isDoneByOther: false, isDisputed: false };
+const called = { isOwnerAddressed: false, isApproval: false, isDoneByOther: false, isDisputed: false };
 
 function steps(verdict: AskVerdict, about = called): readonly string[] {
   return askStepsOf(verdict, about).map((step) => speak(step, how));
@@ -55,6 +55,15 @@ test.each([
   [ask({ outcome: 'answered late', at: instant('2025-11-12T08:00:00Z') }), false, 'It came after that time.'],
 ] as const)('how it ended is the last step (%#)', (verdict, isDoneByOther, last) => {
   expect(steps(verdict, { ...called, isDoneByOther }).at(-1)).toBe(last);
+});
+
+test('what was handed over for approval names nobody in a message', () => {
+  const review = ask({ kind: 'review' });
+  expect(steps(review)[1]).toMatch(/named in it/);
+  expect(steps(review, { ...called, isApproval: true }).slice(1, 3)).toEqual([
+    'It is up for approval, and was given to whoever is to say yes or no.',
+    'It asks for a review or an approval, so their answer time counts.',
+  ]);
 });
 
 test('of what is not known no clock is told', () => {

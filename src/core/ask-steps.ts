@@ -6,6 +6,8 @@ type Judged = Omit<AskVerdict, 'steps'>;
 export interface AboutAsk {
   /** Nobody was called: it went to whoever holds the item. */
   readonly isOwnerAddressed: boolean;
+  /** Nobody wrote: the item itself was handed over for approval. */
+  readonly isApproval: boolean;
   /** The item was finished or put away by somebody whom it was not asked of. */
   readonly isDoneByOther: boolean;
   /** The user disputes what was read of it. */
@@ -29,7 +31,8 @@ function asked({ from, to, askedAt, repeatedAt }: Judged): readonly Text[] {
   return newest === undefined ? [line] : [line, text('why_ask_repeated', { time: newest })];
 }
 
-function addressed({ isOwnerAddressed }: AboutAsk): Text {
+function addressed({ isOwnerAddressed, isApproval }: AboutAsk): Text {
+  if (isApproval) return text('why_ask_approval');
   return text(isOwnerAddressed ? 'why_ask_of_owner' : 'why_ask_called');
 }
 

@@ -66,6 +66,11 @@ export interface Suggestion {
   readonly fact: string;
 }
 
+/** Whether the item itself was handed over for approval: nobody wrote, and its own page is where it is asked. */
+export function isApproval({ kind, url }: Pick<AskVerdict, 'kind' | 'url'>, itemUrl: string | null): boolean {
+  return kind === 'review' && url === itemUrl;
+}
+
 /** The key of an ask: subject and message. */
 export function askKey(subject: Subject, comment: string): string {
   return `${subject}|ask|${comment}`;

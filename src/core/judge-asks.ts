@@ -1,5 +1,5 @@
 import { askStepsOf } from './ask-steps.ts';
-import { type AskOutcome, type AskVerdict, askKey, type Stage } from './ask-verdict.ts';
+import { type AskOutcome, type AskVerdict, askKey, isApproval, type Stage } from './ask-verdict.ts';
 import type { Commitment } from './commitment.ts';
 import { type Debt, type DebtContext, debtsOf } from './debts.ts';
 import type { Expectations } from './expectations.ts';
@@ -124,6 +124,12 @@ export function judgeAsks(commitment: Commitment, context: AskContext): readonly
     };
     const isDisputed = dispute !== null;
     const isDoneByOther = debt.end.closing !== null && keys.includes(debt.end.closing.key);
-    return { ...verdict, steps: askStepsOf(verdict, { isOwnerAddressed: debt.isOfHolder, isDoneByOther, isDisputed }) };
+    const about = {
+      isOwnerAddressed: debt.isOfHolder,
+      isApproval: isApproval(verdict, commitment.states.at(-1)?.url ?? null),
+      isDoneByOther,
+      isDisputed,
+    };
+    return { ...verdict, steps: askStepsOf(verdict, about) };
   });
 }

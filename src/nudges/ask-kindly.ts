@@ -103,7 +103,7 @@ export const askKindly: Rule = {
       const first = heard.find((who) => isWorking(now, theirTime(who))) ?? heard[0];
       if (!first || !isRested(ask, now, theirTime(first))) return [];
       const only = persons === 1 ? first : null;
-      return aboutAsk(about, ask, Math.max(ask.dueAt, lastAskedAt(ask)), {
+      return aboutAsk(about, looked, ask, Math.max(ask.dueAt, lastAskedAt(ask)), {
         handle: only,
         title: title(looked, only),
         why: why(ask, persons, now, theirTime(first), looked.view.metAt?.(first) ?? null),

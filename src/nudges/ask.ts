@@ -1,4 +1,4 @@
-import type { AskVerdict } from '../core/ask-verdict.ts';
+import { type AskVerdict, isApproval } from '../core/ask-verdict.ts';
 import type { WorkingTime } from '../core/expectations.ts';
 import type { Handle } from '../core/handles.ts';
 import type { Nudge } from '../core/nudge.ts';
@@ -40,6 +40,7 @@ export function evidenceOfAsk({ commitment, name }: Looked, ask: AskVerdict): Te
 /** What the nudges about an ask have in common: they open the very message, where there is one. */
 export function aboutAsk(
   rule: Omit<Rule, 'find'>,
+  looked: Looked,
   ask: AskVerdict,
   sinceAt: number,
   said: Pick<Nudge, 'title' | 'why' | 'evidence' | 'draft' | 'handle'>,
@@ -55,7 +56,7 @@ export function aboutAsk(
     space: ask.space,
     url: ask.url,
     // Where approval is asked for, nobody wrote: the item itself is opened.
-    isAtMessage: ask.kind !== 'review',
+    isAtMessage: !isApproval(ask, looked.url),
     steps: ask.steps,
     facts: ask.facts,
     ...said,

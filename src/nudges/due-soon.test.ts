@@ -75,12 +75,12 @@ test('where a longer notice is agreed, a working day before it, while there is t
 test('once the agreed notice is gone, a new date is still said to help', () => {
   const soon = instant('2025-11-13T09:30:00Z');
   expect(spoken(withNotice('2025-11-13T09:30:00Z')[0], soon).why).toBe(
-    'Due tomorrow, in 15 of your working hours; 24 are agreed for notice. A new date now still helps.',
+    'Due tomorrow, in 15 of your working hours; the agreed notice is 24. A new date now still helps.',
   );
   const last = instant('2025-11-14T09:00:00Z');
   const [nudge] = withNotice('2025-11-14T09:00:00Z');
   expect(nudge?.kind).toBe('renegotiate');
   expect(spoken(nudge, last).why).toBe(
-    'Due today, in 7 of your working hours; 24 are agreed for notice. A new date now still helps.',
+    'Due today, in 7 of your working hours; the agreed notice is 24. A new date now still helps.',
   );
 });

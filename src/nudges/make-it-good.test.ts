@@ -17,7 +17,7 @@ test('mine, done after its date, and no word said: an apology that names what ha
     why: 'Done today, after its date, and no word of yours is seen there since.',
     evidence: 'Trello · was due Tue 11 Nov · Loan list, final',
     draft:
-      '“Loan list, final” was due Tue 11 Nov and came Wed 12 Nov. I am sorry for that, and for not saying so before. From here on I will tell you as soon as I see that a date will not hold. Did it hold anything up for you?',
+      '“Loan list, final” was due Tue 11 Nov and came Wed 12 Nov. I am sorry for that, and for not saying so before. From now on I will tell you as soon as I see that a date will not hold. Did it hold anything up for you?',
   });
 });
 

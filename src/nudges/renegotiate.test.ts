@@ -55,7 +55,7 @@ test('in the evening and in the grace it says so', () => {
   );
   const morning = '2025-11-13T08:30:00Z';
   expect(spoken(found(morning)[0], instant(morning)).why).toBe(
-    'Came due yesterday. Done or given a new date before today, 11:00, it is still in time.',
+    'Came due yesterday. Done or given a new date by today, 11:00, it is still in time.',
   );
 });
 
@@ -78,7 +78,7 @@ describe('a day of mine, which ends for others only later', () => {
 
   test('is over in the morning after, and a new date is still in time', () => {
     expect(said('2025-11-13T08:30:00Z').why).toBe(
-      'Came due yesterday. Done or given a new date before today, 15:00, it is still in time.',
+      'Came due yesterday. Done or given a new date by today, 15:00, it is still in time.',
     );
     expect(said('2025-11-13T08:30:00Z').draft).toMatch(/was due Wed 12 Nov, and it is not finished yet/);
   });

@@ -36,13 +36,23 @@ test('somebody waits for me: the question itself, and a note that names a day', 
 });
 
 test('where approval is asked for, it says so, and opens the item itself', () => {
-  const [nudge] = found([waitingAsk({ kind: 'review', quote: null })]);
+  const url = card().states[0]?.url ?? '';
+  const [nudge] = found([waitingAsk({ kind: 'review', quote: null, url })]);
   expect(spoken(nudge)).toMatchObject({
     title: 'Say yes or no to Priya about “Loan list, final”',
     why: 'Priya asked yesterday for your approval.',
   });
   expect(nudge?.isAtMessage).toBe(false);
   expect(found([waitingAsk()])[0]?.isAtMessage).toBe(true);
+});
+
+test('a message that asks to look something over is one, and is opened', () => {
+  const [nudge] = found([waitingAsk({ kind: 'review', quote: 'Could you look over the list?' })]);
+  expect(spoken(nudge)).toMatchObject({
+    title: 'Reply to Priya about “Loan list, final”',
+    why: 'Priya asked yesterday: “Could you look over the list?”',
+  });
+  expect(nudge?.isAtMessage).toBe(true);
 });
 
 test('without a quote its clock is told, once it has run', () => {
@@ -52,7 +62,7 @@ test('without a quote its clock is told, once it has run', () => {
 
 test('after its time the note says sorry', () => {
   expect(spoken(found([ask()])[0]).draft).toBe(
-    'Hello Priya, what you asked about “Loan list, final” on Mon 10 Nov has waited for me; sorry about that. You will have my answer by Thu 13 Nov, and from here on a word when one takes longer. Is that soon enough for you?',
+    'Hello Priya, what you asked about “Loan list, final” on Mon 10 Nov has waited for me; sorry about that. Next time I will say when an answer takes longer. You will have this one by Thu 13 Nov. Is that soon enough for you?',
   );
 });
 
@@ -64,7 +74,7 @@ describe('the day or hour that is proposed', () => {
   };
   const proposed = (one: AskVerdict, now: string) => {
     const [nudge] = found([one], { now: instant(now) });
-    return /answer by (.*?)(\. Is|, and from)/u.exec(spoken(nudge, instant(now)).draft)?.[1];
+    return /(?:answer|this one) by (.*?)\. Is/u.exec(spoken(nudge, instant(now)).draft)?.[1];
   };
   const late = { outcome: 'unanswered', stage: 'due' } as const;
 

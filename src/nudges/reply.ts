@@ -1,4 +1,4 @@
-import type { AskVerdict } from '../core/ask-verdict.ts';
+import { type AskVerdict, isApproval } from '../core/ask-verdict.ts';
 import { givenName } from '../core/given-name.ts';
 import type { Handle } from '../core/handles.ts';
 import { shorten } from '../core/shorten.ts';
@@ -18,10 +18,11 @@ const NAMES_ROOM = 50;
 /** Fewer letters of a question tell nothing. */
 const SHORTEST_QUOTE = 16;
 
-function title({ name, view }: Looked, { from, kind }: AskVerdict): Text {
+function title({ name, view, url }: Looked, ask: AskVerdict): Text {
+  const { from } = ask;
   const given = givenName(from, view.names);
   const isShared = !given || given.length > TITLE_ROOM - 12;
-  if (kind === 'review')
+  if (isApproval(ask, url))
     return isShared
       ? text('nudge_title_reply_review_shared', shorten(name, 38))
       : text('nudge_title_reply_review', { person: from }, shorten(name, TITLE_ROOM - 7 - given.length));
@@ -29,11 +30,11 @@ function title({ name, view }: Looked, { from, kind }: AskVerdict): Text {
   return text('nudge_title_reply', { person: from }, shorten(name, TITLE_ROOM - given.length));
 }
 
-function why({ view, isMe }: Looked, ask: AskVerdict): Text {
+function why({ view, isMe, url }: Looked, ask: AskVerdict): Text {
   const lengthOf = (who: Handle): number => givenName(who, view.names)?.length ?? 8;
   const from = { person: ask.from };
   const first = { weekday: ask.askedAt };
-  if (ask.kind === 'review') return text('nudge_why_reply_review', from, first);
+  if (isApproval(ask, url)) return text('nudge_why_reply_review', from, first);
   const others = ask.to.filter((who) => !isMe(who));
   const [other] = others;
   const isPair = other !== undefined && others.length === 1 && lengthOf(ask.from) + lengthOf(other) <= NAMES_ROOM;
@@ -76,7 +77,7 @@ export const reply: Rule = {
       if (ask.outcome !== 'waiting' && ask.outcome !== 'unanswered') return [];
       if (ask.stage === null || ask.stage === 'stale') return [];
       if (looked.isMe(ask.from) || !ask.to.some(looked.isMe) || !isHeard(looked, ask.from)) return [];
-      return aboutAsk(about, ask, lastAskedAt(ask), {
+      return aboutAsk(about, looked, ask, lastAskedAt(ask), {
         handle: ask.from,
         title: title(looked, ask),
         why: why(looked, ask),

@@ -16,7 +16,7 @@ test('mine, came due and nothing said since', () => {
     why: 'Came due yesterday, is open, and no word of yours is seen there since.',
     evidence: 'Trello · was due Tue 11 Nov · Loan list, final',
     draft:
-      '“Loan list, final” was due Tue 11 Nov, and it is not finished yet. You will have it on Fri 14 Nov. Sorry for telling you after the date; from here on you hear it before. Does that hold anything up for you?',
+      '“Loan list, final” was due Tue 11 Nov, and it is not finished yet. You will have it on Fri 14 Nov. Sorry for telling you after the date; next time you will hear from me before it. Does that hold anything up for you?',
   });
 });
 

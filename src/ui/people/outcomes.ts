@@ -23,7 +23,7 @@ export function outcomeOfTerm(term: TermEvidence): Outcome {
     case 'kept':
       return term.isTold ? { look: 'told', word: 'outcome_told_kept' } : { look: 'kept', word: 'outcome_kept' };
     case 'late':
-      return { look: 'late', word: 'outcome_late' };
+      return { look: 'late', word: term.doneAt === null ? 'outcome_late_moved' : 'outcome_late' };
     case 'overdue':
       return { look: 'overdue', word: term.isDropped ? 'outcome_dropped' : 'outcome_overdue' };
     case 'moved':

@@ -1,14 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { PersonRecord } from '../../core/person-record.ts';
 import type { MessageKey } from '../../core/text.ts';
-import { dueDay } from '../people/due-words.ts';
 import { useLoopWhen } from '../people/LoopList.tsx';
 import { NOTE_WORDS } from '../people/Notes.tsx';
-import { outcomeOfTerm } from '../people/outcomes.ts';
-import { useSides } from '../people/sides.ts';
 import { Sign } from '../Sign.tsx';
 import { useWords } from '../words.ts';
-import { outlineOf } from './talk-outline.ts';
+import { outlineOf, walkedWords } from './talk-outline.ts';
 
 interface Props {
   readonly record: PersonRecord;
@@ -23,7 +20,6 @@ const MOST_NOTES = 4;
 export function TalkOutline({ record, onCopy, onTold }: Props) {
   const { say } = useWords();
   const when = useLoopWhen();
-  const names = useSides(record);
   const id = useId();
   const person = { person: record.who.person };
   const outline = outlineOf(record);
@@ -32,13 +28,10 @@ export function TalkOutline({ record, onCopy, onTold }: Props) {
     [say('talk_theirs', person), outline.theirs.map((loop) => `${loop.name}: ${when(loop)}`)],
     [
       say('talk_facts'),
-      outline.walked.map(({ isMine, term }) =>
-        [
-          `${term.name} (${names[isMine ? 'mine' : 'theirs']})`,
-          say('seen_promised', dueDay(term.due)),
-          say(outcomeOfTerm(term).word),
-        ].join(', '),
-      ),
+      outline.walked.map(({ isMine, term }) => {
+        const { key, with: args } = walkedWords(term);
+        return `${term.name} (${isMine ? say('talk_of_me') : say('talk_of_them', person)}): ${say(key, ...args)}`;
+      }),
     ],
     [
       say('talk_noted'),

@@ -1,6 +1,8 @@
 import type { TermEvidence } from '../../core/evidence.ts';
 import type { Loop } from '../../core/loop.ts';
 import type { PersonRecord, Side } from '../../core/person-record.ts';
+import { type Text, text } from '../../core/text.ts';
+import { dueDay } from '../people/due-words.ts';
 
 /** What a talk may go through: facts of both sides, mine first. */
 export interface Outline {
@@ -31,4 +33,12 @@ export function outlineOf({ mine, theirs, asOf }: PersonRecord): Outline {
     theirs: soonest(theirs),
     walked: walked.sort((a, b) => b.term.lapseAt - a.term.lapseAt).slice(0, MOST_WALKED),
   };
+}
+
+/** What became of a date, as it is read aloud. */
+export function walkedWords({ due, outcome, doneAt, isDropped }: TermEvidence): Text {
+  if (outcome === 'overdue') return text(isDropped ? 'talk_walked_dropped' : 'talk_walked_open', dueDay(due));
+  return doneAt === null
+    ? text('talk_walked_moved', dueDay(due))
+    : text('talk_walked_done', dueDay(due), { day: doneAt });
 }
