@@ -42,6 +42,7 @@ function WeeklyReview() {
           onTime={(reviewTime) => void writeSettings({ reviewTime })}
           events={{
             sayInReview: (week, step, text) => ask('sayInReview', week, step, text),
+            draftInReview: (week, step, text) => ask('draftInReview', week, step, text),
             sayOfEvidence: (subject, word) => ask('sayOfEvidence', subject, word),
             unsay: (words) => ask('unsay', words),
             onChanged: look,
