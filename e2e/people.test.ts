@@ -206,8 +206,14 @@ describe('People in the popup', () => {
     await on.popup.getByRole('textbox', { name: 'New group' }).fill('Translators');
     await press(on.popup, 'Enter');
     await on.popup.getByRole('checkbox', { name: 'Translators', checked: true }).waitFor();
-    await on.popup.getByRole('button', { name: 'More about Thiago' }).press('Enter');
-    await on.popup.getByRole('button', { name: 'Pin', exact: true }).press('Enter');
+    const more = on.popup.getByRole('button', { name: 'More about Thiago' });
+    await more.press('Enter');
+    const pin = on.popup.getByRole('button', { name: 'Pin', exact: true });
+    await pin.press('Escape');
+    await pin.waitFor({ state: 'detached' });
+    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    await more.press('Enter');
+    await pin.press('Enter');
     await on.popup.getByText('Pinned.').waitFor();
     await press(on.popup, 'Escape');
     const row = on.popup.getByRole('button', { name: /^Thiago.*Translators.*pinned/s });

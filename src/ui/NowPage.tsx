@@ -141,10 +141,9 @@ export function NowPage(props: Props) {
         undo(said.undoes);
         return true;
       case 'close':
-        if (menuKey === null && openKey === null) return false;
-        focusOn(menuKey ?? shown[place]?.key);
-        if (menuKey === null) setOpenKey(null);
-        setMenuKey(null);
+        if (openKey === null) return false;
+        focusOn(shown[place]?.key);
+        setOpenKey(null);
         return true;
       default:
         return null;
