@@ -39,6 +39,12 @@ test('moved only after its date, it says so and names the new one', () => {
   expect(draft).toContain('You will have it on Fri 28 Nov');
 });
 
+test('not that it was done, where I moved it after its date and left it to others', () => {
+  const moved = { ...comment(MARA, DONE_AT), kind: 'due-changed' } as HistoryEvent;
+  const left = { ...comment(MARA, DONE_AT), kind: 'owner-left' } as HistoryEvent;
+  expect(kinds(item(late, { commitment: card({ events: [moved, left] }, { owners: [PRIYA] }) }))).toEqual([]);
+});
+
 test('told, and two working days later the old date still stands: a new date, and only then', () => {
   const overdue = { owners: [MARA], outcome: 'overdue', due: { kind: 'day', on: '2025-11-05' } } as const;
   const told = (at: string) => item(overdue, { commitment: card({ events: [comment(MARA, instant(at))] }) });

@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '../core/commitment.ts';
+import type { Commitment, HistoryEvent } from '../core/commitment.ts';
 import type { Due } from '../core/due.ts';
 import { shorten } from '../core/shorten.ts';
 import { text } from '../core/text.ts';
@@ -29,13 +29,19 @@ function isMovedByApp(event: HistoryEvent): boolean {
   return event.kind === 'due-changed' && event.isAutomated;
 }
 
+/** It was done then, and is; a date that was moved as its holders left it is nobody's any more. */
+function isFinished({ events }: Commitment, at: number): boolean {
+  return !events.some(
+    (event) => (event.kind === 'due-changed' && event.at === at) || (event.kind === 'reopened' && event.at > at),
+  );
+}
+
 /** What became of a term that I ended late; `null`: a newer date is to be spoken of, or none, or nobody knows. */
 function becameOf({ commitment, verdicts, view }: Looked, term: DeadlineVerdict, at: number): Outcome | null {
   // What an app had moved before I took it up is no move of mine.
   if (commitment.events.some((event) => isMovedByApp(event) && event.at >= term.lapseAt && event.at < at)) return null;
   const next = verdicts.filter(({ startedAt, key }) => startedAt >= at && key !== term.key).at(-1);
-  if (!next)
-    return commitment.events.some((event) => event.kind === 'reopened' && event.at > at) ? null : { doneAt: at };
+  if (!next) return isFinished(commitment, at) ? { doneAt: at } : null;
   const due = commitment.states.at(-1)?.due;
   if (next.outcome === 'kept' && next.at !== null) return { doneAt: next.at };
   return next.outcome === 'open' && due && view.now < endHere(next, view) ? { due } : null;
