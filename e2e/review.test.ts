@@ -82,6 +82,37 @@ describe('the weekly review', () => {
     await until('the third step', async () => (await textOf(here(page))).includes('What slipped'));
   });
 
+  it('keeps what is half written in a step: folded, rested over, or left at once', async () => {
+    const field = () => page.getByRole('textbox', { name: /^A word about it/ });
+    const summary = page.locator('.step summary').nth(2);
+    await field().fill('The lender was');
+    await summary.click();
+    await field().waitFor({ state: 'detached' });
+    await summary.click();
+    expect(await field().inputValue()).toBe('The lender was');
+    const kept = () =>
+      on.popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get('kept:review-drafts')));
+    await expect.poll(kept).toContain('"The lender was"');
+    await field().fill('The lender was late twice');
+    await page.reload();
+    await expect.poll(() => field().inputValue()).toBe('The lender was late twice');
+    await page.close();
+    page = await openReview();
+    await expect.poll(() => field().inputValue()).toBe('The lender was late twice');
+    expect((await factsOf(on.popup)).some((fact) => JSON.stringify(fact).includes('The lender'))).toBe(false);
+  });
+
+  it('has it back where what was said is taken back', async () => {
+    const field = () => page.getByRole('textbox', { name: /^A word about it/ });
+    await page.getByRole('button', { name: 'Next: Whom to thank' }).press('Enter');
+    await until('the fourth step', async () => (await textOf(here(page))).includes('Whom to thank'));
+    expect(await textOf(page.locator('.step.is-done').nth(2))).toContain('The lender was late twice');
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await until('the third step', async () => (await textOf(here(page))).includes('What slipped'));
+    await expect.poll(() => field().inputValue()).toBe('The lender was late twice');
+    await field().fill('');
+  });
+
   it('keeps the reason of a slip with one press, and takes it back', async () => {
     const reasons = page.getByRole('group', { name: /^What got in the way of/ });
     const before = await reasons.count();

@@ -197,14 +197,60 @@ describe('the weekly review that one comes back to', () => {
   });
 });
 
+/** The strip: its place is there before anything is said in it, so that it is read out. */
+function strip(page: Page): Locator {
+  return page.locator('.behind[role="status"]');
+}
+
+/** The strip comes, and goes with the next look that works. */
+async function comesAndGoes(page: Page, look: () => Promise<void>, ...lost: readonly string[]): Promise<void> {
+  expect(await strip(page).count()).toBe(1);
+  expect(await strip(page).textContent()).toBe('');
+  await lose(page, ...lost);
+  await look();
+  await strip(page).getByRole('heading', { name: BEHIND }).waitFor();
+  await lose(page);
+  await strip(page).getByRole('button', { name: 'Try once more' }).press('Enter');
+  await expect.poll(() => strip(page).textContent()).toBe('');
+}
+
 describe('the other pages of ours', () => {
-  it('stand on when nothing newer can be had', async () => {
-    const habits = await ours('habits.html');
-    await habits.getByRole('radio').first().waitFor();
-    await lose(habits, 'nudgeRecords');
-    await comeBack(habits);
-    await habits.getByRole('heading', { name: BEHIND }).waitFor();
-    expect(await habits.getByRole('radio').count()).toBeGreaterThan(0);
-    await habits.close();
+  it.each([
+    ['habits', 'nudgeRecords', '.kind'],
+    ['health', 'health', 'main li'],
+    ['review', 'review', '.decide > li'],
+  ])('%s stands on when nothing newer can be had, and says so until it can', async (file, asked, ready) => {
+    const page = await ours(`${file}.html`);
+    await page.locator(ready).first().waitFor();
+    const count = await page.locator(ready).count();
+    await comesAndGoes(page, () => comeBack(page), asked);
+    expect(await page.locator(ready).count()).toBe(count);
+    await page.close();
+  });
+
+  it.each(['options', 'welcome'])('%s says so when a switch was not answered', async (file) => {
+    const page = await ours(`${file}.html`);
+    const asana = page.getByRole('switch', { name: /^Asana/ });
+    await asana.waitFor();
+    const isOn = await asana.isChecked();
+    await comesAndGoes(page, () => asana.click(), 'siteChanged');
+    // The wish was written down: looked at anew, it stands as it is.
+    await expect.poll(() => asana.isChecked()).toBe(!isOn);
+    await asana.click();
+    await expect.poll(() => asana.isChecked()).toBe(isOn);
+    await page.close();
+  });
+
+  it('the log does not say that nothing fits where nobody answered, and finds it once somebody does', async () => {
+    const page = await ours('log.html');
+    await page.locator('.fact-says').first().waitFor();
+    await lose(page, 'factKeys');
+    await page.getByRole('searchbox').fill('a');
+    await page.getByText('did not answer').waitFor();
+    expect(await page.locator('.facts-none').count()).toBe(0);
+    await lose(page);
+    await page.getByRole('button', { name: 'Try once more' }).press('Enter');
+    await page.locator('.fact-says').first().waitFor();
+    await page.close();
   });
 });

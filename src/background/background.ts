@@ -7,7 +7,7 @@ import { isPausedAt } from '../platform/pause.ts';
 import type { BackgroundParts } from './background-parts.ts';
 import { buttonTurns, countOn } from './button.ts';
 import { ownCallAnswers } from './call-answers.ts';
-import { callAnswers, settleWatches, watchTurns } from './calls.ts';
+import { callAnswers, endWatches, settleWatches, watchTurns } from './calls.ts';
 import { dueTimes, readAgain, readDue } from './due-readings.ts';
 import { expectationAnswerers } from './expectation-answerers.ts';
 import { type Standpoint, standpointUnder } from './judging.ts';
@@ -121,6 +121,7 @@ export class Background {
       const isOn = await this.#parts.isOn(site);
       await this.#parts.runInPages(site, isOn).catch((error: unknown) => console.error(error));
       if (isOn) await this.#continueWith(site).catch(quiet);
+      else if (site === 'meet') await this.#openLog().then(endWatches).catch(quiet);
     }
     await this.#refresh();
   }

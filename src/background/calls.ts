@@ -55,6 +55,15 @@ export async function settleWatches(log: Log, now: number): Promise<void> {
   }
 }
 
+/** Calls are read no more: whatever is being watched becomes what was seen of it so far. Pauses hold, for should they be read again. */
+export async function endWatches(log: Log): Promise<void> {
+  for (const { session, report } of await log.watches()) {
+    if (!report) continue;
+    await log.append(factsOfEnded(report));
+    await log.dropWatch(session);
+  }
+}
+
 /** When a watch is to be looked after, should nobody tell of it any more. */
 export async function watchTurns(log: Log): Promise<readonly number[]> {
   return (await log.watches()).flatMap(({ at, report }) => (report ? [at + GONE_MS + 1_000] : []));

@@ -57,13 +57,18 @@ function whoIs(handles: ReadonlySet<Handle>, members: readonly Member[]): Who {
   return { handles, names: [...names], givenNames: [...given] };
 }
 
+/** Somebody who can be forgotten, as they are known; `null`: there is nobody like that, or it is oneself. */
+export async function whoToForget(log: Log, asked: Handle): Promise<Who | null> {
+  const person = (await peopleIn(log)).find((one) => one.person === asked);
+  return !person || person.isMe ? null : whoIs(new Set(person.handles), await membersIn(log));
+}
+
 /** Forgets, for good. Resolves to how many facts were touched; `null`: there is nobody like that, or it is oneself. */
 export async function forget(log: Log, what: Forget): Promise<number | null> {
   switch (what.kind) {
     case 'person': {
-      const person = (await peopleIn(log)).find((one) => one.person === what.person);
-      if (!person || person.isMe) return null;
-      return log.forgetPerson(whoIs(new Set(person.handles), await membersIn(log)));
+      const who = await whoToForget(log, what.person);
+      return who && log.forgetPerson(who);
     }
     case 'space':
       await log.forgetSpace(what.space);

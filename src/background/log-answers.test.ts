@@ -8,8 +8,11 @@ import type { BackgroundParts } from './background-parts.ts';
 import { KeptLog } from './kept-log.ts';
 import { logAnswers } from './log-answers.ts';
 import { looksAt } from './looks.ts';
+import { draftsOf, keepDraft } from './review-drafts.ts';
 
 const TODAY = '2026-03-31';
+const WEEK = '2026-03-30';
+const NOON = Date.UTC(2026, 2, 31, 12);
 let beside: Map<string, unknown>;
 const keptBeside = {
   read: async (name: string) => beside.get(name) ?? null,
@@ -27,6 +30,8 @@ beforeEach(async () => {
   ]);
   log.close();
   await looksAt(keptBeside, ADA, TODAY, true);
+  await keepDraft(keptBeside, WEEK, 'talks', 'Ask Ada Quist about the sails', Promise.resolve(NOON));
+  await keepDraft(keptBeside, WEEK, 'change', 'Tea before talks', Promise.resolve(NOON));
 });
 
 /** Forgets in a background that is stopped as soon as the log has done its part. */
@@ -38,6 +43,8 @@ async function stoppedAfter(what: Forget): Promise<string> {
   const openDying = async () => ({
     ...opened,
     forgetPerson: (who: Parameters<typeof opened.forgetPerson>[0]) => opened.forgetPerson(who).then(stop),
+    forgetSpace: (space: Parameters<typeof opened.forgetSpace>[0]) => opened.forgetSpace(space).then(stop),
+    forgetBefore: (at: number) => opened.forgetBefore(at).then(stop),
     forgetAll: () => opened.forgetAll().then(stop),
   });
   const kept = new KeptLog(() => ({ openLog: openDying, clock: { now: () => 0 } as BackgroundParts['clock'] }));
@@ -63,4 +70,28 @@ describe('a background that is stopped between the log and what lies beside it',
       expect(await stoppedAfter(what)).not.toMatch(/trello:ada|Ada Quist/u);
     },
   );
+});
+
+describe('what is half written in the review', () => {
+  const texts = async () => (await draftsOf(keptBeside, WEEK)).map(({ text }) => text);
+
+  it('loses the name of somebody who is forgotten, and nothing else', async () => {
+    await stoppedAfter({ kind: 'person', person: ADA });
+    expect(await texts()).toEqual(['Ask … about the sails', 'Tea before talks']);
+  });
+
+  it('goes with everything', async () => {
+    await stoppedAfter({ kind: 'everything' });
+    expect(await texts()).toEqual([]);
+    expect(beside.get('review-drafts')).toBeNull();
+  });
+
+  it('goes with what is older than a day where it is, and stays with a space', async () => {
+    await stoppedAfter({ kind: 'space', space: HARBOUR });
+    await stoppedAfter({ kind: 'before', at: NOON });
+    expect(await texts()).toHaveLength(2);
+    await keepDraft(keptBeside, WEEK, 'change', 'Tea after talks', Promise.resolve(NOON + 1));
+    await stoppedAfter({ kind: 'before', at: NOON + 1 });
+    expect(await texts()).toEqual(['Tea after talks']);
+  });
 });

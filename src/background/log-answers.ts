@@ -5,6 +5,7 @@ import type { Handlers } from '../platform/envelope.ts';
 import type { AboutLog } from '../platform/messages.ts';
 import { gone } from '../platform/presence.ts';
 import type { BackgroundParts } from './background-parts.ts';
+import { forgetBeside } from './forget-beside.ts';
 import { forget, outlineOf } from './forgetting.ts';
 import { healthOf } from './health.ts';
 import type { Standpoint } from './judging.ts';
@@ -14,7 +15,7 @@ import { factKeys, factLines } from './log-lines.ts';
 import { forgetLooks } from './looks.ts';
 import { quiet } from './quiet.ts';
 import { SAMPLE_SPACE } from './sample.ts';
-import { forgetShown, takeShownBack } from './shown-nudges.ts';
+import { takeShownBack } from './shown-nudges.ts';
 
 export interface LogAnswersParts {
   parts(): BackgroundParts;
@@ -70,13 +71,12 @@ export function logAnswers(parts: LogAnswersParts): Handlers<AboutLog> {
     cancelArrival: (id) => kept().arrivals.cancel(id),
     forget: async (what) => {
       const beside = parts.parts().kept;
-      const isOfPeople = what.kind === 'person' || what.kind === 'everything';
+      const log = await openLog();
       // What lies beside the log may be lost, so it goes first: whoever is forgotten stands nowhere, whatever stops us in between.
-      if (what.kind === 'everything') await forgetShown(beside);
-      if (isOfPeople) await forgetLooks(beside);
-      const count = await forget(await openLog(), what);
+      await forgetBeside(beside, log, what);
+      const count = await forget(log, what);
       // Somebody may have been looked at meanwhile.
-      if (isOfPeople) await forgetLooks(beside);
+      if (what.kind === 'person' || what.kind === 'everything') await forgetLooks(beside);
       if (what.kind === 'space' && what.space === SAMPLE_SPACE) await takeShownBack(beside);
       if (count !== null) parts.changed();
       return count;

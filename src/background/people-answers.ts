@@ -16,6 +16,7 @@ import { peopleListOf, whoElseThan } from './people-list.ts';
 import { join, notSame, sayInReview, sayOfEvidence, sayOfPerson, split, unsay } from './people-said.ts';
 import { asHandle, type Figures, personRecordOf } from './person.ts';
 import { reviewOf } from './review.ts';
+import { draftsOf, keepDraft } from './review-drafts.ts';
 import { whyOf } from './why.ts';
 
 export interface PeopleParts {
@@ -49,7 +50,8 @@ type PeopleMessage =
   | 'split'
   | 'notSame'
   | 'review'
-  | 'sayInReview';
+  | 'sayInReview'
+  | 'draftInReview';
 
 /** Who answers what our pages ask about people. */
 export function peopleAnswers(parts: PeopleParts): Pick<Handlers<FromOwnPage>, PeopleMessage> {
@@ -122,8 +124,20 @@ export function peopleAnswers(parts: PeopleParts): Pick<Handlers<FromOwnPage>, P
     join: (one, other) => said((log, now) => join(log, one, other, now)),
     split: (handle) => said((log, now) => split(log, handle, now)),
     notSame: (one, other) => said((log, now) => notSame(log, one, other, now)),
-    review: () => shown(() => parts.atOneState(async () => reviewOf(await ground())), nothingToReview),
+    review: () =>
+      shown(async () => {
+        const review = await parts.atOneState(async () => reviewOf(await ground()));
+        return { ...review, drafts: await draftsOf(parts.kept, review.week) };
+      }, nothingToReview),
     sayInReview: (week, step, text) => said((log, now) => sayInReview(log, week, step, text, now)),
+    draftInReview: (week, step, text) =>
+      keepDraft(
+        parts.kept,
+        week,
+        step,
+        text,
+        parts.standpoint().then(({ now }) => now),
+      ),
   };
 }
 
@@ -146,6 +160,7 @@ function nothingToReview({ now, zone }: Standpoint) {
     reasons: [],
     answers: [],
     lastWeek: [],
+    drafts: [],
     coverage: { judged: 0, all: 0 },
     hasMore: false,
   };

@@ -441,4 +441,32 @@ describe('the weekly review', () => {
     now += 7 * 86_400_000;
     expect(await review()).toMatchObject({ answers: [], lastWeek: [{ text: 'ask before the weekend' }] });
   });
+
+  it('has what was half written in a step, in that week', async () => {
+    now = Date.parse('2026-03-27T12:00:00Z');
+    await fill(card(25, { owner: ME }));
+    const { review, sayInReview, draftInReview } = answers();
+    const { week, drafts } = await review();
+    expect(drafts).toEqual([]);
+    await draftInReview(week, 'talks', 'Ask Ana wh');
+    // Whoever leaves the page waits for nothing, and may be back at once.
+    void draftInReview(week, 'talks', 'Ask Ana why');
+    void draftInReview(week, 'change', 'x'.repeat(3000));
+    expect((await review()).drafts).toEqual([
+      { step: 'talks', text: 'Ask Ana why', at: now },
+      { step: 'change', text: expect.stringMatching(/^x{2000}$/u), at: now },
+    ]);
+    await sayInReview(week, 'talks', 'Ask Ana why');
+    expect((await review()).drafts).toHaveLength(2);
+    await draftInReview('2026-03-23', 'tomorrow' as 'talks', 'of no step');
+    expect((await review()).drafts).toHaveLength(2);
+    now += 7 * 86_400_000;
+    expect((await review()).drafts).toEqual([]);
+    expect(kept.get('review-drafts')).toBeNull();
+  });
+
+  it('is not kept from being told by what cannot be read beside the log', async () => {
+    kept.set('review-drafts', { week: '2026-03-30', drafts: [null, { step: 'talks' }, 'x'] });
+    expect((await answers().review()).drafts).toEqual([]);
+  });
 });

@@ -53,7 +53,7 @@ function walked(day: number, ...told: readonly Handle[]): readonly Fact[] {
   ];
 }
 
-async function reviewed(now: number, ...facts: readonly (Fact | readonly Fact[])[]): Promise<Review> {
+async function reviewed(now: number, ...facts: readonly (Fact | readonly Fact[])[]): Promise<Omit<Review, 'drafts'>> {
   await log.append(facts.flat());
   return reviewOf(await groundOf(log, new KeptSpaces(), READINGS, standpoint(now, 'UTC', 'exact')));
 }

@@ -140,7 +140,7 @@ function coverageOf(terms: readonly OwnTerm[], now: number): Review['coverage'] 
 }
 
 /** All that the weekly review goes through: look-ups by index only, and of the newest so many. */
-export async function reviewOf(ground: Ground): Promise<Review> {
+export async function reviewOf(ground: Ground): Promise<Omit<Review, 'drafts'>> {
   const { log, from, outlook, names, me, words } = ground;
   const { now, zone } = from;
   const [due, talk, active] = await Promise.all([

@@ -49,6 +49,13 @@ export interface ReviewAnswer {
   readonly at: number;
 }
 
+/** What stands in a step and was not said so far. Where the step has an answer that is as new, that is what stands there. */
+export interface ReviewDraft {
+  readonly step: ReviewStep;
+  readonly text: string;
+  readonly at: number;
+}
+
 /** All that the weekly review goes through. */
 export interface Review {
   readonly asOf: number;
@@ -82,6 +89,8 @@ export interface Review {
   /** What was answered this week so far: where the review was left it goes on. */
   readonly answers: readonly ReviewAnswer[];
   readonly lastWeek: readonly ReviewAnswer[];
+  /** What was half written this week. */
+  readonly drafts: readonly ReviewDraft[];
   /** Of what came due in this week: how much could be judged. */
   readonly coverage: { readonly judged: number; readonly all: number };
   /** There was more than is shown. */

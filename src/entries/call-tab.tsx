@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CallRecord } from '../core/call-record.ts';
 import { ask } from '../platform/ask.ts';
+import { Behind } from '../ui/Behind.tsx';
 import { CallPage } from '../ui/calls/CallPage.tsx';
 import { Ghosts } from '../ui/Ghosts.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
@@ -56,7 +57,7 @@ export function CallTab({ call, onBack, onVisit }: CallTabProps) {
     );
   return (
     <Speaking now={record}>
-      {isUnanswered && <Trouble name="no-answer" onTry={look} isBehind />}
+      <Behind trouble={isUnanswered ? 'no-answer' : null} onTry={look} />
       <CallPage
         record={record}
         events={{

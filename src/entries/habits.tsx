@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import type { NudgeRecords } from '../core/nudge-record.ts';
 import { ask } from '../platform/ask.ts';
 import { writeSettings } from '../platform/settings.ts';
+import { Behind } from '../ui/Behind.tsx';
 import { HabitsPage } from '../ui/habits/HabitsPage.tsx';
 import { PageBar } from '../ui/PageBar.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
@@ -32,7 +33,7 @@ function OwnHabits() {
   const { off, staysOn, tone, notes } = settings;
   return (
     <Speaking now={now}>
-      {trouble && isBehind && <Trouble name={trouble} onTry={look} isBehind />}
+      <Behind trouble={isBehind ? trouble : null} onTry={look} />
       <HabitsPage
         told={told}
         off={off}

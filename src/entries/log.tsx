@@ -3,6 +3,7 @@ import type { LogOutline } from '../core/fact-line.ts';
 import { ask } from '../platform/ask.ts';
 import { onLogChanged } from '../platform/log-changes.ts';
 import { askToPersist, storageRoom } from '../platform/storage.ts';
+import { Behind } from '../ui/Behind.tsx';
 import { LogPage } from '../ui/log/LogPage.tsx';
 import type { LogPort } from '../ui/log/log-port.ts';
 import { Trouble } from '../ui/Trouble.tsx';
@@ -65,7 +66,7 @@ function OwnLog() {
   const begun = useCallback(() => setBegun(true), []);
   return (
     <Speaking now={now}>
-      {trouble && isBehind && <Trouble name={trouble} onTry={look} isBehind />}
+      <Behind trouble={isBehind ? trouble : null} onTry={look} />
       {trouble && !isBehind ? (
         <main class="page">
           <Trouble name={trouble} onTry={look} />

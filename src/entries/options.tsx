@@ -6,6 +6,7 @@ import { isPausedAt } from '../platform/pause.ts';
 import { forgetCalendar, requestCalendar } from '../platform/permissions.ts';
 import { type Settings, writeSettings } from '../platform/settings.ts';
 import { lookUp } from '../platform/words.ts';
+import { Behind } from '../ui/Behind.tsx';
 import { Options } from '../ui/Options.tsx';
 import type { GroupChange } from '../ui/options/GroupDialog.tsx';
 import type { Choice } from '../ui/options/LeaveOut.tsx';
@@ -61,7 +62,7 @@ function choicesOf(
 const zones = Intl.supportedValuesOf('timeZone');
 
 function OptionsPage() {
-  const { now, show, onSwitch } = useNow();
+  const { now, show, onSwitch, trouble, isBehind } = useNow();
   const { book, isUnanswered, effects, done, load, ...terms } = useBook();
   const settings = useSettings();
   const address = useAddress();
@@ -96,6 +97,7 @@ function OptionsPage() {
 
   return (
     <Speaking now={now && { ...now, names: { ...now.names, ...book.names } }}>
+      <Behind trouble={isBehind || trouble === 'no-answer' ? trouble : null} onTry={() => show(ask('now'))} />
       <Options
         book={book}
         trouble={isUnanswered ? 'no-answer' : book.trouble}

@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import type { Handle } from '../core/handles.ts';
 import { othersThan, type PeopleList } from '../core/people-list.ts';
 import { ask } from '../platform/ask.ts';
+import { Behind } from '../ui/Behind.tsx';
 import { Ghosts } from '../ui/Ghosts.tsx';
 import { PeoplePage } from '../ui/people/PeoplePage.tsx';
 import { PersonInPopup } from '../ui/people/PersonInPopup.tsx';
@@ -35,7 +36,7 @@ export function PeopleTab(props: PeopleTabProps) {
   if (!list || (trouble && !isBehind)) return <NotYet trouble={trouble} onTry={look} />;
   return (
     <Speaking now={{ ...list, names: namesIn(list) }}>
-      {trouble && <Trouble name={trouble} onTry={look} isBehind />}
+      <Behind trouble={trouble} onTry={look} />
       <PeoplePage list={list} events={peopleEvents(onVisit, look)} onPerson={onPerson} />
     </Speaking>
   );
@@ -62,7 +63,7 @@ function PersonTab({ person, list, onPerson, onVisit, onPersonPage, onOptions, o
   });
   return (
     <Speaking now={record}>
-      {trouble && <Trouble name={trouble} onTry={lookAgain} isBehind />}
+      <Behind trouble={trouble} onTry={lookAgain} />
       <PersonInPopup
         record={record}
         others={list ? othersThan(list, record.who.person) : []}

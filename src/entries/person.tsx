@@ -3,6 +3,7 @@ import type { Handle } from '../core/handles.ts';
 import type { WhoElse } from '../core/people-list.ts';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
+import { Behind } from '../ui/Behind.tsx';
 import { PageBar } from '../ui/PageBar.tsx';
 import { PersonPage } from '../ui/person/PersonPage.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
@@ -49,7 +50,7 @@ function Person() {
   document.title = record.who.name;
   return (
     <Speaking now={record}>
-      {trouble && <Trouble name={trouble} onTry={lookAgain} isBehind />}
+      <Behind trouble={trouble} onTry={lookAgain} />
       <PersonPage
         record={record}
         others={others.people}

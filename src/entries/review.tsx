@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import type { Review } from '../core/review.ts';
 import { ask } from '../platform/ask.ts';
 import { writeSettings } from '../platform/settings.ts';
+import { Behind } from '../ui/Behind.tsx';
 import { PageBar, personFile } from '../ui/PageBar.tsx';
 import { ReviewPage } from '../ui/review/ReviewPage.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
@@ -26,7 +27,7 @@ function WeeklyReview() {
   if (!review && !trouble) return <Waiting here="review" />;
   return (
     <Speaking now={review}>
-      {trouble && isBehind && <Trouble name={trouble} onTry={look} isBehind />}
+      <Behind trouble={isBehind ? trouble : null} onTry={look} />
       {!review || (trouble && !isBehind) ? (
         <>
           <PageBar here="review" />
@@ -41,6 +42,7 @@ function WeeklyReview() {
           onTime={(reviewTime) => void writeSettings({ reviewTime })}
           events={{
             sayInReview: (week, step, text) => ask('sayInReview', week, step, text),
+            draftInReview: (week, step, text) => ask('draftInReview', week, step, text),
             sayOfEvidence: (subject, word) => ask('sayOfEvidence', subject, word),
             unsay: (words) => ask('unsay', words),
             onChanged: look,

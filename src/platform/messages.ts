@@ -106,6 +106,8 @@ export interface FromOwnPage extends AboutLog {
   whoElse(person: Handle): WhoElse;
   review(): Review;
   sayInReview(week: string, step: ReviewStep, text: string): Spoken;
+  /** What stands in a step of the review of a week and is not said yet. */
+  draftInReview(week: string, step: ReviewStep, text: string): void;
   /** All expectations, and what is known of people's circumstances. Groups are made by `sayOfPerson`. */
   expectations(): ExpectationBook;
   /**

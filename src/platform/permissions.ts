@@ -40,9 +40,10 @@ export async function requestSite(site: Site): Promise<boolean> {
   return isGiven;
 }
 
-/** Turns a site off, and gives its permission back where the browser lets us. */
+/** Turns a site off, and gives its permission back where the browser lets us; with calls the calendar's, of no use but with them. */
 export async function forgetSite(site: Site): Promise<void> {
   await want(site, false);
+  if (site === 'meet') await forgetCalendar();
   // A build that has the origin from the start cannot give it back: then the wish alone decides.
   await browser.permissions.remove(originsOf(site)).catch(() => false);
 }

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { CoverageLine, Now } from '../core/now.ts';
+import type { CoverageLine, Now, SiteState } from '../core/now.ts';
 import type { Room } from '../core/room.ts';
 import { coverageSummary } from './coverage-words.ts';
+import { areOnlyCallsOn } from './only-calls.ts';
 import { Sign } from './Sign.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { useWords } from './words.ts';
 
 export interface CoverageProps {
+  readonly sites: readonly SiteState[];
   readonly coverage: readonly CoverageLine[];
   readonly asks: Now['askPrecision'];
   readonly room: Room | null;
@@ -18,19 +20,19 @@ export interface CoverageProps {
 /** The foot: which spaces were read when, what could not be, and why. Honest about blindness. */
 export function Coverage(props: CoverageProps) {
   const { coverage, pause } = props;
-  const { speak } = useWords();
+  const { say, speak } = useWords();
   const [isOpen, setOpen] = useState(false);
   // There may be many spaces, and few look at them.
   const inside = useLoaded(isOpen, () => import('./CoverageList.tsx'));
+  const said = coverageSummary(coverage, pause).map(speak);
   const isPartly = coverage.some((line) => line.gaps.length > 0);
   const isReading = coverage.some((line) => line.isReading);
-  const said = coverageSummary(coverage, pause).map(speak);
   if (coverage.length === 0) {
     return (
       <footer class="popup-foot">
         <p class="coverage">
           <Sign name="eye" />
-          <span>{said}</span>
+          <span>{pause === null && areOnlyCallsOn(props.sites) ? say('coverage_calls') : said}</span>
         </p>
       </footer>
     );

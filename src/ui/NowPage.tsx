@@ -240,6 +240,7 @@ export function NowPage(props: Props) {
         {said && <Toast words={said.words} onUndo={undoes === null ? null : () => undo(undoes)} />}
       </div>
       <Coverage
+        sites={now.sites}
         coverage={now.coverage}
         pause={now.pause}
         asks={now.askPrecision}

@@ -3,6 +3,7 @@ import type { Site } from '../core/handles.ts';
 import type { Now } from '../core/now.ts';
 import type { Nudge, NudgeAnswer, NudgeKind } from '../core/nudge.ts';
 import type { Room } from '../core/room.ts';
+import { Behind } from './Behind.tsx';
 import { Ghosts } from './Ghosts.tsx';
 import { NowPage } from './NowPage.tsx';
 import { fileOf } from './PageBar.tsx';
@@ -57,7 +58,7 @@ interface Props extends PopupEvents {
 export function Popup(props: Props) {
   const { say } = useWords();
   const { now, trouble, isBehind, tab } = props;
-  const why = trouble && <Trouble name={trouble} onTry={props.onTry} isBehind={isBehind} />;
+  const why = trouble && <Trouble name={trouble} onTry={props.onTry} />;
   const isOff = now !== null && !now.hasSample && now.sites.every((site) => !site.isOn);
   const isFirstRun = isOff && !isKnown(now);
   const isReady = now !== null && (!trouble || isBehind) && !isFirstRun;
@@ -65,7 +66,7 @@ export function Popup(props: Props) {
   if (isReady && tab === 'people' && props.isPersonOpen) return <div class="popup">{props.people}</div>;
   return (
     <div class="popup">
-      {isBehind && why}
+      <Behind trouble={isBehind ? trouble : null} onTry={props.onTry} />
       <header class={isReady ? 'popup-head has-nav' : 'popup-head'}>
         <h1 class="name grow">
           <Sign name="book" />

@@ -20,16 +20,23 @@ const SAID: Readonly<Record<QuietState, readonly [sign: SignName, heading: Messa
   clear: ['thanks', 'quiet_heading', 'quiet_rest'],
 };
 
+/** How it begins, on the sites that are on and no other. */
+function firstWords(sites: readonly SiteState[]): MessageKey {
+  const on = sites.flatMap(({ site, isOn }) => (isOn ? site : []));
+  if (on.includes('trello')) return on.includes('asana') ? 'quiet_unread' : 'quiet_unread_trello';
+  if (on.includes('asana')) return 'quiet_unread_asana';
+  return on.includes('meet') ? 'quiet_calls' : 'quiet_unread';
+}
+
 /** Nothing to do: one sentence of good news, the way to the first board, or why nothing can be told. */
 export function Quiet({ state, sites, onVisit }: Props) {
   const { say } = useWords();
-  const areOnlyCallsOn = sites.every(({ site, isOn }) => !isOn || site === 'meet') && sites.some(({ isOn }) => isOn);
   const [sign, heading, rest] = SAID[state];
   return (
     <div class="quiet">
       <Sign name={sign} />
       <h2>{say(heading)}</h2>
-      <p class="second">{say(state === 'unread' && areOnlyCallsOn ? 'quiet_calls' : rest)}</p>
+      <p class="second">{say(state === 'unread' ? firstWords(sites) : rest)}</p>
       {state === 'unread' && <OpenSites sites={sites} onVisit={onVisit} />}
     </div>
   );

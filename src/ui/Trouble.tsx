@@ -18,14 +18,14 @@ const WORDS: Readonly<Record<TroubleName, MessageKey>> = {
 interface Props {
   readonly name: TroubleName;
   readonly onTry: () => void;
-  /** What was told before stands on. */
+  /** What was told before stands on, and a place around it says so. */
   readonly isBehind?: boolean;
 }
 
 export function Trouble({ name, onTry, isBehind = false }: Props) {
   const { say } = useWords();
   return (
-    <section class={isBehind ? 'gap behind' : 'gap'} role="status">
+    <section class="gap" role={isBehind ? undefined : 'status'}>
       <Sign name="blind" />
       <div class="stack-tight">
         <h2>

@@ -3,6 +3,7 @@ import type { SiteState } from '../core/now.ts';
 import type { MessageKey } from '../core/text.ts';
 import { Notebook } from './Notebook.tsx';
 import { OpenSites } from './OpenSites.tsx';
+import { areOnlyCallsOn } from './only-calls.ts';
 import { Pledge } from './Pledge.tsx';
 import { Sign } from './Sign.tsx';
 import { SiteSwitches } from './SiteSwitches.tsx';
@@ -16,10 +17,11 @@ interface Props {
   readonly onVisit: (url: string) => void;
 }
 
-const WEEKS: readonly (readonly [when: MessageKey, what: MessageKey])[] = [
-  ['welcome_today', 'welcome_today_rest'],
-  ['welcome_week', 'welcome_week_rest'],
-  ['welcome_later', 'welcome_later_rest'],
+/** What is promised of the first weeks: of boards and projects, or of calls where they are all that is read. */
+const WEEKS: readonly (readonly [when: MessageKey, what: MessageKey, ofCalls: MessageKey])[] = [
+  ['welcome_today', 'welcome_today_rest', 'welcome_today_calls'],
+  ['welcome_week', 'welcome_week_rest', 'welcome_week_calls'],
+  ['welcome_later', 'welcome_later_rest', 'welcome_later_calls'],
 ];
 
 /** The first page after the installation. */
@@ -66,10 +68,10 @@ export function Welcome({ sites, hasSample, onSwitch, onSample, onVisit }: Props
       <section aria-labelledby="w-weeks" class="how">
         <h2 id="w-weeks">{say('welcome_weeks_heading')}</h2>
         <ol class="how-list">
-          {WEEKS.map(([when, what]) => (
+          {WEEKS.map(([when, what, ofCalls]) => (
             <li key={when}>
               <b>{say(when)}</b>
-              <span>{say(what)}</span>
+              <span>{say(areOnlyCallsOn(sites) ? ofCalls : what)}</span>
             </li>
           ))}
         </ol>

@@ -88,6 +88,11 @@ export function LogPage({ port, outline: known, newer, onBegun, onChanged }: Pro
                   ? say('trouble_no_answer')
                   : say(facts.isWhole ? 'log_found' : 'log_looking', { count: facts.keys.length })}
               </span>
+              {facts.hasTrouble && (
+                <button type="button" class="button" onClick={renew}>
+                  {say('button_try_once_more')}
+                </button>
+              )}
               {looking !== ALL && (
                 <button type="button" class="button button-bare" onClick={() => setLooking(ALL)}>
                   {say('button_show_everything')}
@@ -109,7 +114,9 @@ export function LogPage({ port, outline: known, newer, onBegun, onChanged }: Pro
           </div>
           <SpokenWords.Provider value={spoken}>
             {facts.isWhole && facts.keys.length === 0 ? (
-              <p class="facts-none second">{say(outline.facts === 0 ? 'log_empty' : 'log_nothing_found')}</p>
+              !facts.hasTrouble && (
+                <p class="facts-none second">{say(outline.facts === 0 ? 'log_empty' : 'log_nothing_found')}</p>
+              )
             ) : (
               <FactList
                 facts={facts}

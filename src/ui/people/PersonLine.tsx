@@ -13,6 +13,8 @@ interface Props {
 /** One person in the list: who, and what is open both ways. No figure stands here: one below the other they would compare. */
 export function PersonLine({ row, onOpen }: Props) {
   const { how, say } = useWords();
+  const isNamed = row.name !== '';
+  const name = isNamed ? row.name : say(row.isMe ? 'person_title_me' : 'word_somebody');
   return (
     <li>
       <button
@@ -22,12 +24,12 @@ export function PersonLine({ row, onOpen }: Props) {
         onClick={onOpen}
       >
         <span class="monogram" aria-hidden="true">
-          {monogram(row.name)}
+          {monogram(name)}
         </span>
         <span>
           <strong>
-            <bdi>{row.name}</bdi>
-            {row.isMe && <span class="second">, {say('people_you')}</span>}
+            <bdi>{name}</bdi>
+            {row.isMe && isNamed && <span class="second">, {say('people_you')}</span>}
           </strong>
           <Loops mine={row.mine} theirs={row.theirs} />
           {row.groups.length > 0 && (

@@ -12,6 +12,7 @@ import { ReviewStep } from './ReviewStep.tsx';
 import { ReviewWhen } from './ReviewWhen.tsx';
 import { StepBody } from './StepBody.tsx';
 import { answerOf, minutesLeft, nextStep, STEPS } from './steps.ts';
+import { useDrafts } from './use-drafts.ts';
 
 interface Props {
   readonly review: Review;
@@ -24,6 +25,7 @@ interface Props {
 export function ReviewPage({ review, events, time, onTime }: Props) {
   const { say } = useWords();
   const saying = useSaying(events.unsay, events.onChanged);
+  const drafts = useDrafts(review.week, events);
   const here = nextStep(review);
   const [opened, setOpened] = useState<number | null>(null);
   const place = opened ?? here;
@@ -40,10 +42,14 @@ export function ReviewPage({ review, events, time, onTime }: Props) {
     const step = STEPS[index];
     if (!step) return;
     setOpened(null);
-    saying.tell(
-      events.sayInReview(review.week, step.step, text),
-      say(index + 1 < STEPS.length ? 'toast_step_kept' : 'toast_review_kept'),
+    // What is said is newer than what stood there half written.
+    drafts.keepNow();
+    const said = events.sayInReview(review.week, step.step, text);
+    said.then(
+      ({ trouble }) => trouble === null && drafts.said(step.step),
+      () => undefined,
     );
+    saying.tell(said, say(index + 1 < STEPS.length ? 'toast_step_kept' : 'toast_review_kept'));
   }
 
   return (
@@ -81,6 +87,8 @@ export function ReviewPage({ review, events, time, onTime }: Props) {
                 saying={saying}
                 next={STEPS[index + 1]?.name ?? null}
                 answer={answerOf(review.answers, step.step)}
+                text={drafts.textOf(step.step, review)}
+                onWrite={(text) => drafts.write(step.step, text)}
                 onPass={(text) => pass(index, text)}
               />
             </ReviewStep>

@@ -22,6 +22,9 @@ interface Props extends StepProps {
   /** The name of the step after this one; `null` in the last. */
   readonly next: MessageKey | null;
   readonly answer: ReviewAnswer | null;
+  /** What stands in the field, said or half written. */
+  readonly text: string;
+  readonly onWrite: (text: string) => void;
   readonly onPass: (text: string) => void;
 }
 
@@ -50,8 +53,9 @@ export function StepBody(props: Props) {
             rows={step === 'change' ? 2 : 1}
             maxLength={500}
             dir="auto"
-            defaultValue={answer?.text ?? ''}
+            defaultValue={props.text}
             key={answer?.key ?? ''}
+            onInput={(event) => props.onWrite(event.currentTarget.value)}
           />
         </label>
         <p class="row dialog-foot">
