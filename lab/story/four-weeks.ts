@@ -7,7 +7,7 @@ import { DOING, DONE, SIGNE, type Tale } from './tale.ts';
 
 /** The working days that are played, counted from the one on which the story ends. */
 export const FIRST_DAY = -16;
-export const LAST_DAY = 6;
+export const LAST_DAY = 5;
 /** So many days ahead the four weeks end: all of them lie ahead, so that no clock has to run back. */
 const AHEAD_MS = 33 * 86_400_000;
 
