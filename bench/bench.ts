@@ -112,10 +112,12 @@ async function inFull(empty: BenchBrowser, rig: Rig): Promise<void> {
 /** What leaves much in the log. */
 async function ofImport({ granted, lab, say }: Rig): Promise<void> {
   const browser = await openBrowser(granted, lab);
+  const other = await openBrowser(granted, lab);
   try {
-    say(await importing(browser));
+    say(await importing(browser, other));
   } finally {
     await browser.context.close();
+    await other.context.close();
   }
 }
 

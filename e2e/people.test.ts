@@ -206,8 +206,14 @@ describe('People in the popup', () => {
     await on.popup.getByRole('textbox', { name: 'New group' }).fill('Translators');
     await press(on.popup, 'Enter');
     await on.popup.getByRole('checkbox', { name: 'Translators', checked: true }).waitFor();
-    await on.popup.getByRole('button', { name: 'More about Thiago' }).press('Enter');
-    await on.popup.getByRole('button', { name: 'Pin', exact: true }).press('Enter');
+    const more = on.popup.getByRole('button', { name: 'More about Thiago' });
+    await more.press('Enter');
+    const pin = on.popup.getByRole('button', { name: 'Pin', exact: true });
+    await pin.press('Escape');
+    await pin.waitFor({ state: 'detached' });
+    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    await more.press('Enter');
+    await pin.press('Enter');
     await on.popup.getByText('Pinned.').waitFor();
     await press(on.popup, 'Escape');
     const row = on.popup.getByRole('button', { name: /^Thiago.*Translators.*pinned/s });
@@ -321,7 +327,9 @@ describe('the page of a person', () => {
   });
 
   it('prints the page to share alone, or the whole page without its buttons', async () => {
-    await page.emulateMedia({ media: 'print' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    // Paper is light, whatever the screen is.
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     await page.evaluate(() => {
       document.documentElement.dataset.print = 'leaf';
@@ -329,7 +337,7 @@ describe('the page of a person', () => {
     expect(await page.locator('.leaf').isVisible()).toBe(true);
     expect(await page.locator('.chart').first().isVisible()).toBe(false);
     await page.evaluate(() => delete document.documentElement.dataset.print);
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   });
 
   it('offers an outline of a talk in place of charts once it was opened more than three times a day', async () => {

@@ -53,7 +53,7 @@ describe('the weekly review', () => {
     await on.popup.keyboard.press('r');
     page = await opened;
     await page.getByRole('heading', { level: 1, name: /^The week of/ }).waitFor();
-    expect(await textOf(page.getByRole('status').first())).toBe('step 1 of 6 · about 10 minutes left');
+    expect(await textOf(page.locator('.review-head').getByRole('status'))).toBe('step 1 of 6 · about 10 minutes left');
     const own = page.locator('.decide > li');
     expect(await own.count()).toBeGreaterThan(2);
     await page.getByRole('textbox', { name: /^A word about it/ }).fill('Two replied');
@@ -76,7 +76,7 @@ describe('the weekly review', () => {
     await page.close();
     page = await openReview();
     expect(await textOf(here(page))).toContain('Waiting for');
-    expect(await textOf(page.getByRole('status').first())).toBe('step 2 of 6 · about 8 minutes left');
+    expect(await textOf(page.locator('.review-head').getByRole('status'))).toBe('step 2 of 6 · about 8 minutes left');
     expect(await textOf(page.locator('.step.is-done'))).toContain('Two replied');
     await page.getByRole('button', { name: 'Next: What slipped and why' }).press('Enter');
     await until('the third step', async () => (await textOf(here(page))).includes('What slipped'));
@@ -174,6 +174,6 @@ describe('the weekly review', () => {
     await page.reload();
     await page.getByText('One thing to change').click();
     await page.getByText('Ask for dates in one message').waitFor();
-    expect(await textOf(page.getByRole('status').first())).toContain('step 1 of 6');
+    expect(await textOf(page.locator('.review-head').getByRole('status'))).toContain('step 1 of 6');
   });
 });

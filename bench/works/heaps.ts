@@ -5,11 +5,16 @@ const EVERY_MS = 100;
 
 interface Heap {
   used(): Promise<number>;
+  /** Has what nobody uses any more taken away. */
+  collect(): Promise<unknown>;
 }
 
 async function heapOf(session: CDPSession): Promise<Heap> {
   await session.send('Runtime.enable');
-  return { used: async () => (await session.send('Runtime.getHeapUsage')).usedSize };
+  return {
+    used: async () => (await session.send('Runtime.getHeapUsage')).usedSize,
+    collect: () => session.send('HeapProfiler.collectGarbage'),
+  };
 }
 
 /** The background is no page: it is spoken to through the browser. */
@@ -20,37 +25,47 @@ async function heapOfBackground({ context, extensionId }: BenchBrowser): Promise
   const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
   if (!target) throw new Error('the background is not running');
   const { sessionId } = await session.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
-  const waiting = new Map<number, (used: number) => void>();
+  const waiting = new Map<number, (result: { readonly usedSize?: number }) => void>();
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
     const { id, result } = JSON.parse(message) as { readonly id?: number; readonly result?: { usedSize?: number } };
-    if (id !== undefined) waiting.get(id)?.(result?.usedSize ?? Number.NaN);
+    if (id !== undefined) waiting.get(id)?.(result ?? {});
   });
   let last = 0;
+  const tell = (method: string): Promise<{ readonly usedSize?: number }> =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, resolve);
+      const message = JSON.stringify({ id, method });
+      session.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
+    });
   return {
-    used: () =>
-      new Promise((resolve, reject) => {
-        const id = ++last;
-        waiting.set(id, resolve);
-        const message = JSON.stringify({ id, method: 'Runtime.getHeapUsage' });
-        session.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
-      }),
+    used: async () => (await tell('Runtime.getHeapUsage')).usedSize ?? Number.NaN,
+    collect: () => tell('HeapProfiler.collectGarbage'),
   };
 }
 
-/**
- * The most, in bytes, that scripts of a page and of the background held over what they held before, what nobody uses any more
- * included: each for itself, and both at one instant.
- */
+/** The most, in bytes, that scripts of a page and of the background held over what they held before: each for itself, and both at one instant. */
 export interface Held {
   readonly page: number;
   readonly background: number;
   readonly both: number;
 }
 
-/** Looks again and again at what both hold while some work is done. */
-export async function heldDuring(browser: BenchBrowser, page: Page, work: () => Promise<void>): Promise<Held> {
+/**
+ * Looks again and again at what both hold while some work is done. `counts`: what is in use alone, collected before each look, or
+ * what nobody uses any more as well.
+ */
+export async function heldDuring(
+  browser: BenchBrowser,
+  page: Page,
+  counts: 'in use' | 'garbage too',
+  work: () => Promise<void>,
+): Promise<Held> {
   const heaps = [await heapOf(await cdp(browser, page)), await heapOfBackground(browser)];
-  const look = (): Promise<number[]> => Promise.all(heaps.map((heap) => heap.used()));
+  const look = async (): Promise<number[]> => {
+    if (counts === 'in use') await Promise.all(heaps.map((heap) => heap.collect()));
+    return Promise.all(heaps.map((heap) => heap.used()));
+  };
   const [pageBefore = 0, backgroundBefore = 0] = await look();
   let held: Held = { page: 0, background: 0, both: 0 };
   let isOver = false;

@@ -64,10 +64,12 @@ function OwnLog() {
     if (isBegun) look();
   }, [isBegun, look]);
   const begun = useCallback(() => setBegun(true), []);
+  // The rows may be here all the same, and a file that is being written goes on.
+  const standsOn = isBehind || trouble === 'no-answer';
   return (
     <Speaking now={now}>
-      <Behind trouble={isBehind ? trouble : null} onTry={look} />
-      {trouble && !isBehind ? (
+      <Behind trouble={standsOn ? trouble : null} onTry={look} />
+      {trouble && !standsOn ? (
         <main class="page">
           <Trouble name={trouble} onTry={look} />
         </main>

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { CoverageLine, Now, SiteState } from '../core/now.ts';
 import type { Room } from '../core/room.ts';
 import { coverageSummary } from './coverage-words.ts';
-import { areOnlyCallsOn } from './only-calls.ts';
 import { Sign } from './Sign.tsx';
+import { areOnlyCallsOn } from './site-words.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Sign } from './Sign.tsx';
 
 interface Props {
@@ -35,14 +35,25 @@ export function MenuBox({ label, isOpen, onToggle, children }: Props) {
     list.current.querySelector('button')?.focus();
   }, [isOpen]);
 
-  useEffect(() => {
-    if (!isOpen) return;
-    const close = (event: Event) => {
-      if (!root.current?.contains(event.target as Node)) onToggle(false);
+  useLayoutEffect(() => {
+    const box = root.current;
+    if (!isOpen || !box) return;
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // It closes the menu alone, and not what the menu stands in.
+      event.preventDefault();
+      event.stopPropagation();
+      onToggle(false);
+      box.querySelector('button')?.focus();
     };
+    const close = (event: Event) => {
+      if (!box.contains(event.target as Node)) onToggle(false);
+    };
+    box.addEventListener('keydown', leave);
     document.addEventListener('pointerdown', close);
     document.addEventListener('focusin', close);
     return () => {
+      box.removeEventListener('keydown', leave);
       document.removeEventListener('pointerdown', close);
       document.removeEventListener('focusin', close);
     };

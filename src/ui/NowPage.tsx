@@ -15,7 +15,6 @@ import { NudgeItem } from './NudgeItem.tsx';
 import { ownPageOf } from './own-page-of.ts';
 import { fileOf } from './PageBar.tsx';
 import type { PopupEvents } from './Popup.tsx';
-import { Quiet } from './Quiet.tsx';
 import { quietState } from './quiet-state.ts';
 import { SampleBanner } from './SampleBanner.tsx';
 import { Sign } from './Sign.tsx';
@@ -55,6 +54,7 @@ export function NowPage(props: Props) {
   const undoes = said?.undoes ?? null;
   const groups = grouped(now.nudges, isAll ? now.nudges.length : now.budget);
   const shown = inOrder(groups);
+  const quiet = useLoaded(shown.length === 0, () => import('./Quiet.tsx'));
   const firstKey = (shown.find(({ key }) => key === openKey) ?? shown[0])?.key ?? null;
 
   const focusOn = useCallback((key: string | undefined) => {
@@ -141,10 +141,9 @@ export function NowPage(props: Props) {
         undo(said.undoes);
         return true;
       case 'close':
-        if (menuKey === null && openKey === null) return false;
-        focusOn(menuKey ?? shown[place]?.key);
-        if (menuKey === null) setOpenKey(null);
-        setMenuKey(null);
+        if (openKey === null) return false;
+        focusOn(shown[place]?.key);
+        setOpenKey(null);
         return true;
       default:
         return null;
@@ -191,7 +190,7 @@ export function NowPage(props: Props) {
         {now.doubted && <Doubt kind={now.doubted.kind} onStay={props.onStay} />}
         {now.hasSample && <SampleBanner onRemove={() => props.onSample(false)} />}
         <CallStrip calls={now.calls} onCall={props.onCall} />
-        {shown.length === 0 && <Quiet state={quietState(now)} sites={now.sites} onVisit={onVisit} />}
+        {shown.length === 0 && quiet && <quiet.Quiet state={quietState(now)} sites={now.sites} onVisit={onVisit} />}
         {shown.length > 0 && (
           <div class="lined">
             {groups.map((group) => (

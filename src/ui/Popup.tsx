@@ -9,7 +9,7 @@ import { NowPage } from './NowPage.tsx';
 import { fileOf } from './PageBar.tsx';
 import { Sign } from './Sign.tsx';
 import { type Tab, TabNav } from './TabNav.tsx';
-import { Trouble, type TroubleName } from './Trouble.tsx';
+import type { TroubleName } from './Trouble.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { useWords } from './words.ts';
 
@@ -58,7 +58,8 @@ interface Props extends PopupEvents {
 export function Popup(props: Props) {
   const { say } = useWords();
   const { now, trouble, isBehind, tab } = props;
-  const why = trouble && <Trouble name={trouble} onTry={props.onTry} />;
+  const inTrouble = useLoaded(trouble !== null, () => import('./Trouble.tsx'));
+  const why = trouble && inTrouble && <inTrouble.Trouble name={trouble} onTry={props.onTry} />;
   const isOff = now !== null && !now.hasSample && now.sites.every((site) => !site.isOn);
   const isFirstRun = isOff && !isKnown(now);
   const isReady = now !== null && (!trouble || isBehind) && !isFirstRun;

@@ -18,7 +18,9 @@ export function ReasonPicker({ nudge, onAnswer, onClose }: Props) {
       heading={say('excuse_heading')}
       lead={
         <>
-          <Say text={nudge.evidence} />. {say('excuse_lead')}
+          <Say text={nudge.evidence} />
+          <br />
+          {say('excuse_lead')}
         </>
       }
       keep={say('button_keep_reason')}

@@ -31,7 +31,9 @@ export function SettledPicker({ nudge, onAnswer, onClose }: Props) {
       heading={heading}
       lead={
         <>
-          <Say text={nudge.evidence} />. {say(isAsk ? 'settled_ask_lead' : 'settled_lead')}
+          <Say text={nudge.evidence} />
+          <br />
+          {say(isAsk ? 'settled_ask_lead' : 'settled_lead')}
         </>
       }
       keep={say('button_keep_settled')}

@@ -3,10 +3,10 @@ import type { SiteState } from '../core/now.ts';
 import type { MessageKey } from '../core/text.ts';
 import { Notebook } from './Notebook.tsx';
 import { OpenSites } from './OpenSites.tsx';
-import { areOnlyCallsOn } from './only-calls.ts';
 import { Pledge } from './Pledge.tsx';
 import { Sign } from './Sign.tsx';
 import { SiteSwitches } from './SiteSwitches.tsx';
+import { areOnlyCallsOn } from './site-words.ts';
 import { useWords } from './words.ts';
 
 interface Props {

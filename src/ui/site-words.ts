@@ -1,4 +1,5 @@
 import type { Site } from '../core/handles.ts';
+import type { SiteState } from '../core/now.ts';
 import type { MessageKey } from '../core/text.ts';
 import type { SignName } from './signs.ts';
 
@@ -34,3 +35,9 @@ export const SITE_WORDS: Readonly<Partial<Record<Site, SiteWords>>> = {
     sign: 'people',
   },
 };
+
+/** Calls are all that is read: nothing may be promised of boards and projects. */
+export function areOnlyCallsOn(sites: readonly SiteState[]): boolean {
+  const on = sites.flatMap(({ site, isOn }) => (isOn ? site : []));
+  return on.length === 1 && on[0] === 'meet';
+}

@@ -41,7 +41,9 @@ export function FactDialog({ line, choices, onSay, onUnsay, onClose }: Props) {
         heading={say(isExcuse ? 'excuse_heading' : 'dispute_heading')}
         lead={
           <>
-            <Say text={told} />. {say(isExcuse ? 'excuse_lead' : 'dispute_lead')}
+            <Say text={told} />
+            <br />
+            {say(isExcuse ? 'excuse_lead' : 'dispute_lead')}
           </>
         }
         keep={say(isExcuse ? 'button_keep_reason' : 'button_dispute')}
