@@ -17,6 +17,7 @@ const CALLS: ReadonlySet<number> = new Set([FIRST_CALL, -8, -3, 1]);
 const AWAY: ReadonlySet<number> = new Set([-7, -6]);
 const SHUT: ReadonlySet<number> = new Set([-15, -14, -13]);
 const REVIEW_ON = -11;
+const QUIETER_ON = -2;
 /** What was not opened for two weeks is not read again by itself. */
 const OPENED: ReadonlySet<number> = new Set([FIRST_DAY, -11, -7, -2, 2]);
 
@@ -56,6 +57,18 @@ function agreements(): readonly SaidExpectation[] {
   ];
 }
 
+/** Once both are used to each other, fewer check-ins are enough. */
+function quieter(): SaidExpectation {
+  const today = on.story.days.on(QUIETER_ON);
+  return {
+    scope: { kind: 'person', handle: trello(KENJI) },
+    direction: 'both',
+    sinceOn: today,
+    state: { kind: 'agreed', on: today, how: 'on a call', url: null, letter: null },
+    terms: { rhythm: { softDays: 30, hardDays: 60 } },
+  };
+}
+
 async function inPopup(): Promise<readonly string[]> {
   await on.popup.goto(on.url('src/entries/popup.html'));
   await on.popup.bringToFront();
@@ -90,6 +103,7 @@ async function day(n: number): Promise<void> {
   if (OPENED.has(n)) await workOn(on, at);
   else await readAll(on, at);
   if (n === FIRST_DAY) await askBackground(on.popup, 'sayExpectations', [agreements()]);
+  if (n === QUIETER_ON) await askBackground(on.popup, 'sayExpectations', [[quieter()]]);
   if (CALLS.has(n)) await seeCallAhead(on, at + 15 * 60_000);
   const keys = await inPopup();
   const said = await now(on.popup);

@@ -71,6 +71,20 @@ it('finds the last word of either, however much has happened elsewhere since', a
   expect(await checkIns('2026-12-24T10:00')).toHaveLength(1);
 });
 
+it('goes back a bounded way, and says nothing of what lies behind it', async () => {
+  await log.append(wrote('2026-03-02T09:00', BEN, 'trello:card:old'));
+  const mine = (from: string, count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const iso = new Date(at(from) + index * 60_000).toISOString().slice(0, 16);
+      return say(iso, ME, { subject: `trello:card:mine${index}` });
+    });
+  await log.append(mine('2026-12-18T01:00', 299));
+  expect(await checkIns()).toHaveLength(1);
+  await log.append(mine('2026-12-19T01:00', 2));
+  expect(await checkIns()).toEqual([]);
+  expect(await checkIns('2026-12-25T10:00')).toHaveLength(1);
+});
+
 it('tells of whoever was met at calls alone, under the name that calls show', async () => {
   await log.append([rhythmFor({ kind: 'person', handle: IDA }, IDA)]);
   await log.append([watched('10:00', '11:00'), attended('Ida Lund', '10:00', '11:00')]);
