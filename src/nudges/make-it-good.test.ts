@@ -82,6 +82,10 @@ describe('moved after its date, and then', () => {
     expect(good(then({ due, lapseAt: instant('2025-11-12T12:00:00Z') }, { due }))).toEqual([]);
   });
 
+  test('others set an earlier date since: the item says another than I promised', () => {
+    expect(good(then({ outcome: 'open', due: { kind: 'day', on: '2025-11-14' } }))).toEqual([]);
+  });
+
   test('its date was taken off: there is none to promise', () => {
     expect(good(then({ outcome: 'released', at: DONE_AT }, { due: null }))).toEqual([]);
   });

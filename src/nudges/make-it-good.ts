@@ -1,5 +1,5 @@
 import type { Commitment, HistoryEvent } from '../core/commitment.ts';
-import type { Due } from '../core/due.ts';
+import { type Due, sameDue } from '../core/due.ts';
 import { shorten } from '../core/shorten.ts';
 import { text } from '../core/text.ts';
 import type { DeadlineVerdict } from '../core/verdict.ts';
@@ -44,7 +44,8 @@ function becameOf({ commitment, verdicts, view }: Looked, term: DeadlineVerdict,
   if (!next) return isFinished(commitment, at) ? { doneAt: at } : null;
   const due = commitment.states.at(-1)?.due;
   if (next.outcome === 'kept' && next.at !== null) return { doneAt: next.at };
-  return next.outcome === 'open' && due && view.now < endHere(next, view) ? { due } : null;
+  // Where others set another date since, mine is not what the item says.
+  return next.outcome === 'open' && due && sameDue(due, next.due) && view.now < endHere(next, view) ? { due } : null;
 }
 
 function afterIt(looked: Looked, term: DeadlineVerdict): readonly Found[] {
